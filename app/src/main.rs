@@ -1,3 +1,7 @@
-//! To be written.
+//! The app.
 
-fn main() {}
+mod browser;
+
+fn main() {
+    browser::panic_page::on_panic();
+}

@@ -1,0 +1,51 @@
+//! Title, focus, scrolling and printing: what the app does to the document besides rendering.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+fn find(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Names the page in the tab and for a screen reader.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the element with this id; tells whether there is one.
+pub(crate) fn focus(id: &str) -> bool {
+    find(id).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Brings the element with this id to the top of the window and gives it the focus; tells whether there is one.
+pub(crate) fn show(id: &str) -> bool {
+    let Some(element) = find(id) else { return false };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    focus(id)
+}
+
+/// Scrolls to the top of the page.
+pub(crate) fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the browser's own print window.
+pub(crate) fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that forbids it shows so itself.
+        let _ = window.print();
+    }
+}
+
+/// Whether the person asked their system for less motion.
+pub(crate) fn reduced_motion() -> bool {
+    web_sys::window()
+        .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten())
+        .is_some_and(|query| query.matches())
+}

@@ -1,0 +1,41 @@
+//! The only way in: GETs, without query or body, of the build's own files.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// Why one of the app's own files could not be loaded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum LoadFault {
+    /// The server did not answer.
+    Unreachable,
+    /// The server answered that it does not have the file, with this status.
+    Refused(u16),
+    /// What came is not what it should be: broken off, or not text in UTF-8.
+    Damaged,
+}
+
+/// The bytes of a file of this build, by its path from the page (`editions/2026.json`).
+///
+/// # Errors
+/// Where the server is out of reach, lacks the file or breaks off.
+pub(crate) async fn bytes(path: &str) -> Result<Vec<u8>, LoadFault> {
+    let window = web_sys::window().ok_or(LoadFault::Unreachable)?;
+    let answer = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| LoadFault::Unreachable)?;
+    let response: Response = answer.dyn_into().map_err(|_| LoadFault::Damaged)?;
+    if !response.ok() {
+        return Err(LoadFault::Refused(response.status()));
+    }
+    let promise = response.array_buffer().map_err(|_| LoadFault::Damaged)?;
+    let buffer = JsFuture::from(promise).await.map_err(|_| LoadFault::Damaged)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// The text of a file of this build.
+///
+/// # Errors
+/// As [`bytes`], and where it is not UTF-8.
+pub(crate) async fn text(path: &str) -> Result<String, LoadFault> {
+    String::from_utf8(bytes(path).await?).map_err(|_| LoadFault::Damaged)
+}
