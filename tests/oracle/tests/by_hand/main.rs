@@ -1,0 +1,8 @@
+//! The slow calculation against what was worked out by hand: each expected number has its working beside it.
+
+mod basic_level;
+mod change;
+mod files;
+mod merging;
+mod region;
+mod worked_examples;
