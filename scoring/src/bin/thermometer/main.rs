@@ -1,0 +1,3 @@
+//! The command `thermometer`.
+
+fn main() {}

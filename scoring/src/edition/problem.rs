@@ -1,0 +1,156 @@
+//! What is wrong with an edition file.
+
+use std::fmt;
+
+use crate::id::EditionId;
+
+/// Everything that is wrong with one edition file; never empty.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct EditionProblems {
+    edition: Option<EditionId>,
+    problems: Vec<EditionProblem>,
+}
+
+impl EditionProblems {
+    pub(crate) fn new(edition: Option<EditionId>, problems: Vec<EditionProblem>) -> Self {
+        Self { edition, problems }
+    }
+
+    /// The id of the edition, where the file could be read that far.
+    pub const fn edition(&self) -> Option<&EditionId> {
+        self.edition.as_ref()
+    }
+
+    /// The problems, in the order of the file.
+    pub fn problems(&self) -> &[EditionProblem] {
+        &self.problems
+    }
+}
+
+impl fmt::Display for EditionProblems {
+    /// A line for each problem.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.problems.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            fmt::Display::fmt(problem, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for EditionProblems {}
+
+/// One thing that is wrong with an edition file. Its Dutch sentence is its `Display`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct EditionProblem {
+    /// What is wrong.
+    pub kind: EditionKind,
+    /// Where, as a path into the file: `questions[EH-07].levels[2]`.
+    pub path: String,
+    /// The value found there, where that helps.
+    pub found: Option<String>,
+}
+
+impl EditionProblem {
+    pub(crate) fn new(kind: EditionKind, path: impl Into<String>, found: Option<&str>) -> Self {
+        Self {
+            kind,
+            path: path.into(),
+            found: found.map(str::to_owned),
+        }
+    }
+
+    pub(crate) fn twice(id: &EditionId) -> Self {
+        Self::new(EditionKind::Twice, "id", Some(id.as_str()))
+    }
+}
+
+/// What can be wrong with an edition file (`docs/design` of the edition: shape, ids, references).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum EditionKind {
+    /// The file is no JSON of the edition's shape; what the JSON reader says of it.
+    Shape(String),
+    /// A text that must say something is blank.
+    EmptyText,
+    /// A list that must hold something is empty.
+    EmptyList,
+    /// An id that is no id: letters, digits, `-` and `_`, with at least one letter (an edition's may be a year).
+    BadId,
+    /// An id that a spreadsheet takes for a date or a number.
+    IdLikeDate,
+    /// A code that is not `GM` and four digits.
+    BadCode,
+    /// Something stands there twice; ids that differ in case only are the same.
+    Twice,
+    /// A day that does not exist, or is not written `YYYY-MM-DD`.
+    BadDate,
+    /// It closes before it opens.
+    ClosesBeforeOpening,
+    /// No label of the Traffic Light Protocol.
+    BadLabel,
+    /// A norm that is not 1 to 4.
+    BadNorm,
+    /// A level that is not 0 to 4.
+    BadLevel,
+    /// Not five levels.
+    LevelCount,
+    /// No known ground of a norm.
+    BadGround,
+    /// A theme without a question.
+    ThemeWithoutQuestion,
+    /// More than 40 questions in a theme.
+    TooManyQuestions,
+    /// More than 12 themes.
+    TooManyThemes,
+    /// A reference that leads nowhere.
+    DeadReference,
+    /// Two questions that continue the same old one.
+    ContinuedTwice,
+    /// A question that continues one while the edition has no previous one.
+    ContinuesNothing,
+    /// The chain of previous editions comes back to this one.
+    Circle,
+    /// An address that is not `https://` or `http://`.
+    BadAddress,
+    /// A condition of a hint that has not exactly one of `at_least` and `at_most`.
+    BadCondition,
+}
+
+impl EditionKind {
+    /// The name in `--json`.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Shape(_) => "shape",
+            Self::EmptyText => "empty-text",
+            Self::EmptyList => "empty-list",
+            Self::BadId => "bad-id",
+            Self::IdLikeDate => "id-like-date",
+            Self::BadCode => "bad-code",
+            Self::Twice => "twice",
+            Self::BadDate => "bad-date",
+            Self::ClosesBeforeOpening => "closes-before-opening",
+            Self::BadLabel => "bad-label",
+            Self::BadNorm => "bad-norm",
+            Self::BadLevel => "bad-level",
+            Self::LevelCount => "level-count",
+            Self::BadGround => "bad-ground",
+            Self::ThemeWithoutQuestion => "theme-without-question",
+            Self::TooManyQuestions => "too-many-questions",
+            Self::TooManyThemes => "too-many-themes",
+            Self::DeadReference => "dead-reference",
+            Self::ContinuedTwice => "continued-twice",
+            Self::ContinuesNothing => "continues-nothing",
+            Self::Circle => "circle",
+            Self::BadAddress => "bad-address",
+            Self::BadCondition => "bad-condition",
+        }
+    }
+}
+
+impl fmt::Display for EditionProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::problem::dutch::edition(self, f)
+    }
+}
