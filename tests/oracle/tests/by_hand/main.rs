@@ -3,6 +3,7 @@
 mod basic_level;
 mod change;
 mod files;
+mod gains;
 mod merging;
 mod region;
 mod worked_examples;

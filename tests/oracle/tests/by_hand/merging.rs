@@ -72,6 +72,35 @@ fn equal_times_go_by_computed_fingerprint() {
     );
 }
 
+/// Of two edited ones of one time the computed fingerprint decides, and the fingerprint in the file only between equal contents.
+#[test]
+fn the_computed_fingerprint_goes_before_the_one_in_the_file() {
+    let mut smaller = submission("2025-11-01T00:00:00Z", [1, 1, 1, 1], false);
+    let mut larger = submission("2025-11-01T00:00:00Z", [2, 2, 2, 2], false);
+    if fingerprint(&larger) < fingerprint(&smaller) {
+        std::mem::swap(&mut smaller, &mut larger);
+    }
+    smaller.control = "sha-ffffffffffff".to_owned();
+    larger.control = "sha-000000000000".to_owned();
+    for both in [[&smaller, &larger], [&larger, &smaller]] {
+        let merged = merge(&both.map(Clone::clone), NOW);
+        assert_eq!(
+            merged.conflicts()[0].entries,
+            [smaller.clone(), larger.clone()]
+        );
+    }
+
+    let unsigned = OracleSubmission {
+        control: String::new(),
+        ..larger.clone()
+    };
+    for both in [[&larger, &unsigned], [&unsigned, &larger]] {
+        let merged = merge(&both.map(Clone::clone), NOW);
+        assert_eq!(merged.duplicates, 1);
+        assert_eq!(merged.chosen(&[]), std::slice::from_ref(&larger));
+    }
+}
+
 /// The same answers exported twice are one entry: the newer; a different answer is a conflict. The strictest label stays on both.
 #[test]
 fn the_same_answers_twice_are_one_entry() {
