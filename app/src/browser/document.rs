@@ -49,3 +49,10 @@ pub(crate) fn reduced_motion() -> bool {
         .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten())
         .is_some_and(|query| query.matches())
 }
+
+/// Takes away what `index.html` shows until the app is there.
+pub(crate) fn clear_waiting() {
+    if let Some(waiting) = find("ct-waiting") {
+        waiting.remove();
+    }
+}

@@ -11,6 +11,9 @@ use web_sys::StorageEvent;
 /// Every key of ours begins with this.
 pub(crate) const PREFIX: &str = "cyberthermometer/";
 
+/// What could not be understood is kept under keys that begin with this.
+pub(crate) const SET_ASIDE: &str = "cyberthermometer/damaged/";
+
 /// Why something could not be stored or read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum StorageFault {
@@ -52,6 +55,16 @@ pub(crate) fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageF
 /// The text under a key to the letter.
 pub(crate) fn raw(key: &str) -> Option<String> {
     allowed().ok()?.get_item(key).ok().flatten()
+}
+
+/// Copies what stands under a key to a key of its own under [`SET_ASIDE`], to the letter, before something is written over it.
+///
+/// # Errors
+/// Where storage is forbidden or full; nothing may be written over it then.
+pub(crate) fn set_aside(key: &str) -> Result<(), StorageFault> {
+    let Some(text) = raw(key) else { return Ok(()) };
+    let name = key.strip_prefix(PREFIX).unwrap_or(key);
+    allowed()?.set_item(&format!("{SET_ASIDE}{name}"), &text).map_err(|_| StorageFault::Full)
 }
 
 /// Takes a key and its value away.

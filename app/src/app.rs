@@ -1,0 +1,56 @@
+//! The root: which page is shown, and what every page shares.
+
+use crate::browser::{address, document};
+use crate::page::Page;
+use crate::pages;
+use crate::state::editions::EditionShelf;
+use crate::texts::common;
+use leptos::prelude::*;
+
+/// The element that takes the focus when another page opens.
+pub(crate) const CONTENT: &str = "inhoud";
+
+/// The whole app.
+#[component]
+pub(crate) fn App() -> impl IntoView {
+    let page = RwSignal::new(Page::parse(&address::current()));
+    provide_context(EditionShelf::open());
+
+    address::on_change(move |route| {
+        let next = Page::parse(&route);
+        let elsewhere = page.with_untracked(Page::place) != next.place();
+        page.set(next);
+        if elsewhere {
+            // Once the new page stands: its top in view, and a screen reader at its beginning.
+            request_animation_frame(|| {
+                document::to_top();
+                document::focus(CONTENT);
+            });
+        }
+    });
+    Effect::new(move |_| document::set_title(&common::tab_title(page.with(title))));
+
+    // A page is made anew when it is another one, not when someone moves about on it.
+    let place = Memo::new(move |_| page.with(Page::place));
+    move || match place.get() {
+        Page::Start => view! { <pages::start::Start /> }.into_any(),
+        Page::FillInChoose => view! { <pages::fill_in_choose::FillInChoose /> }.into_any(),
+        Page::FillIn(key, _) => {
+            let spot = Memo::new(move |_| page.with(Page::spot));
+            view! { <pages::fill_in::FillIn key spot /> }.into_any()
+        }
+        _ => view! { <pages::unknown::Unknown /> }.into_any(),
+    }
+}
+
+fn title(page: &Page) -> &'static str {
+    match page {
+        Page::Start => "Start",
+        Page::FillInChoose | Page::FillIn(..) => common::FILL_IN,
+        Page::ResultChoose | Page::Result(_) => common::RESULT,
+        Page::Merge => common::MERGE,
+        Page::Region(_) => common::REGION,
+        Page::Explanation => common::EXPLANATION,
+        Page::Unknown => common::NOT_FOUND,
+    }
+}

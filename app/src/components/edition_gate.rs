@@ -1,0 +1,36 @@
+//! Waits for an edition, and says so when it is not to be had.
+
+use crate::components::alert::{Alert, Tone};
+use crate::state::editions::{EditionShelf, Loading};
+use crate::texts::common;
+use leptos::prelude::*;
+
+/// What is shown while something loads, and when it fails; `ready` makes what is shown once it is there.
+#[component]
+pub(crate) fn Gate<T, F>(
+    /// What is waited for.
+    #[prop(into)]
+    loading: Signal<Loading<T>>,
+    /// Makes the page from it.
+    ready: F,
+) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+    F: Fn(T) -> AnyView + Send + 'static,
+{
+    let shelf = expect_context::<EditionShelf>();
+    // What is ready does not become ready again: without this a second edition that arrives would make the page anew.
+    let loading = Memo::new(move |_| loading.get());
+    move || match loading.get() {
+        Loading::Busy => view! { <p class="utrecht-paragraph" role="status">{common::LOADING}</p> }.into_any(),
+        Loading::Failed(fault) => view! {
+            <Alert tone=Tone::Error kind=common::FAULT text=common::edition_fault(&fault)>
+                <button class="utrecht-button utrecht-button--secondary-action" type="button" on:click=move |_| shelf.retry()>
+                    {common::RETRY}
+                </button>
+            </Alert>
+        }
+        .into_any(),
+        Loading::Ready(value) => ready(value),
+    }
+}

@@ -1,0 +1,217 @@
+//! One question of the questionnaire: its answer, its note, and the support that goes with it.
+
+use crate::components::rubric::Rubric;
+use crate::state::session::Session;
+use crate::texts::fill_in;
+use leptos::prelude::*;
+use scoring::score::Attainment;
+use scoring::edition::Question;
+use scoring::{Choice, DraftAnswer, Edition, Norm, Note, Support};
+
+/// A question as a card.
+#[component]
+pub(crate) fn QuestionCard(
+    /// The draft that the answer goes to.
+    session: Session,
+    /// The question.
+    question: Question,
+    /// Told when the reader comes to this question.
+    #[prop(into)]
+    on_visit: Callback<()>,
+) -> impl IntoView {
+    let id = question.id.clone();
+    let norm = question.norm;
+    let answer = session.answer(id.clone());
+    let state = Memo::new(move |_| answer.with(|answer| Standing::of(answer, norm)));
+    let class = move || match state.get() {
+        Standing::Open | Standing::ReasonMissing => "ct-question ct-question--open",
+        Standing::Below(_) => "ct-question ct-question--below",
+        Standing::Met { .. } => "ct-question ct-question--met",
+        Standing::NotApplicable => "ct-question",
+    };
+    let standing = format!("{id}-stand");
+    let choice = Memo::new(move |_| answer.with(|answer| answer.choice));
+    let on_choose = {
+        let id = id.clone();
+        move |choice| session.choose(&id, choice)
+    };
+    view! {
+        <article class=class id=format!("{id}-vraag") tabindex="-1" aria-labelledby=format!("{id}-tekst") on:focusin=move |_| on_visit.run(())>
+            <p class="ct-question__head">
+                <span>{id.to_string()}</span>
+                <span class="ct-question__standing" id=standing.clone()>
+                    {move || state.get().text()}
+                </span>
+            </p>
+            <Rubric question=question.clone() choice on_choose standing />
+            <Why edition=session.edition() question=question.clone() />
+            <div class="ct-question__more">
+                <NoteField session question=question.clone() answer state />
+                <SupportChoice session question answer />
+            </div>
+        </article>
+    }
+}
+
+/// Where an answer stands beside the norm.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Standing {
+    Open,
+    ReasonMissing,
+    NotApplicable,
+    /// Steps up to the norm, at least 1.
+    Below(u8),
+    Met {
+        above: bool,
+    },
+}
+
+impl Standing {
+    fn of(answer: &DraftAnswer, norm: Norm) -> Self {
+        match (Attainment::of(answer.choice, norm), answer.choice) {
+            (Some(attainment), choice) if attainment.gap() == 0 => Self::Met { above: choice.level() > Some(norm.level()) },
+            (Some(attainment), _) => Self::Below(attainment.gap()),
+            (None, Choice::NotApplicable) if answer.note.is_blank() => Self::ReasonMissing,
+            (None, Choice::NotApplicable) => Self::NotApplicable,
+            (None, _) => Self::Open,
+        }
+    }
+
+    fn text(self) -> String {
+        match self {
+            Self::Open => fill_in::STANDING_OPEN.to_owned(),
+            Self::ReasonMissing => fill_in::STANDING_REASON.to_owned(),
+            Self::NotApplicable => fill_in::STANDING_NOT_APPLICABLE.to_owned(),
+            Self::Below(steps) => fill_in::standing(steps, false),
+            Self::Met { above } => fill_in::standing(0, above),
+        }
+    }
+}
+
+/// Why the question is asked, what its norm rests on, and where that stands.
+#[component]
+fn Why(edition: std::sync::Arc<Edition>, question: Question) -> impl IntoView {
+    let sources = question
+        .sources
+        .iter()
+        .filter_map(|id| edition.source(id))
+        .map(|source| {
+            let title = if source.reference.is_empty() { source.title.clone() } else { format!("{}, {}", source.title, source.reference) };
+            let shown = match source.url.clone() {
+                Some(url) => view! { <a class="utrecht-link utrecht-link--html-a" href=url rel="noreferrer">{title}</a> }.into_any(),
+                None => title.into_any(),
+            };
+            view! { <li>{shown}</li> }
+        })
+        .collect_view();
+    view! {
+        <details class="ct-details ct-question__help">
+            <summary class="ct-details__summary">
+                {fill_in::WHY} <span class="ct-unseen">" van " {question.id.to_string()}</span>
+            </summary>
+            <div class="ct-details__body">
+                <p>{question.why.clone()}</p>
+                <p>{fill_in::norm(question.norm.get(), question.ground)}</p>
+                <ul>{sources}</ul>
+            </div>
+        </details>
+    }
+}
+
+/// Free text; for *niet van toepassing* the reason, which is asked for at once.
+#[component]
+fn NoteField(session: Session, question: Question, answer: Memo<DraftAnswer>, state: Memo<Standing>) -> impl IntoView {
+    let id = question.id.clone();
+    let (field, hint, error) = (format!("{id}-toelichting"), format!("{id}-hint"), format!("{id}-fout"));
+    let missing = move || state.get() == Standing::ReasonMissing;
+    let reason = move || answer.with(|answer| answer.choice == Choice::NotApplicable);
+    let class = move || {
+        if missing() {
+            "utrecht-form-field utrecht-form-field--invalid ct-question__field"
+        } else {
+            "utrecht-form-field ct-question__field"
+        }
+    };
+    let described = {
+        let (hint, error) = (hint.clone(), error.clone());
+        move || if missing() { format!("{hint} {error}") } else { hint.clone() }
+    };
+    view! {
+        <div class=class>
+            <label class="utrecht-form-label ct-question__label" for=field.clone()>
+                {move || if reason() { fill_in::REASON } else { fill_in::NOTE }}
+            </label>
+            <div>
+                <p class="utrecht-form-field-error-message" id=error role="status" hidden=move || !missing()>
+                    {fill_in::REASON_MISSING}
+                </p>
+                <textarea
+                    class="utrecht-textarea utrecht-textarea--html-textarea"
+                    id=field
+                    rows="2"
+                    maxlength=Note::FIELD.to_string()
+                    aria-describedby=described
+                    aria-invalid=move || missing().then_some("true")
+                    prop:value=move || answer.with(|answer| answer.note.as_str().to_owned())
+                    on:input=move |event| session.note(&id, &event_target_value(&event))
+                ></textarea>
+                <p class="utrecht-form-field-description" id=hint>
+                    {fill_in::NOTE_HINT}
+                </p>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn SupportChoice(session: Session, question: Question, answer: Memo<DraftAnswer>) -> impl IntoView {
+    let name = format!("{}-ondersteuning", question.id);
+    let options = Support::ALL
+        .into_iter()
+        .map(|support| {
+            let id = question.id.clone();
+            view! {
+                <label class="ct-option">
+                    <input
+                        class="utrecht-radio-button utrecht-radio-button--html-input"
+                        type="radio"
+                        name=name.clone()
+                        prop:checked=move || answer.with(|answer| answer.support) == support
+                        on:change=move |_| session.support(&id, support)
+                    />
+                    " "
+                    {fill_in::support(support)}
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="ct-question__field">
+            <legend class="ct-question__label">{fill_in::SUPPORT}</legend>
+            <div class="ct-options">{options}</div>
+        </fieldset>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use scoring::Level;
+
+    fn check(choice: Choice, note: &str, expected: Standing) {
+        let answer = DraftAnswer { choice, note: Note::cut(note), ..DraftAnswer::default() };
+        let Some(norm) = Norm::new(3) else { return };
+        assert_eq!(Standing::of(&answer, norm), expected);
+    }
+
+    #[test]
+    fn an_answer_stands_somewhere_beside_its_norm() {
+        check(Choice::Unanswered, "", Standing::Open);
+        check(Choice::Unknown, "", Standing::Below(3));
+        check(Choice::Level(Level::ALL[2]), "", Standing::Below(1));
+        check(Choice::Level(Level::ALL[3]), "", Standing::Met { above: false });
+        check(Choice::Level(Level::ALL[4]), "", Standing::Met { above: true });
+        check(Choice::NotApplicable, " ", Standing::ReasonMissing);
+        check(Choice::NotApplicable, "Wij hebben geen haven.", Standing::NotApplicable);
+    }
+}

@@ -1,0 +1,155 @@
+//! Which page stands at which address. Every page can be bookmarked and opened again, on any static server, in any folder.
+
+use scoring::{EditionId, MunicipalityCode, QuestionId, ThemeId};
+use std::fmt;
+
+/// One municipality's answers to one edition: what a draft is known by.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct DraftKey {
+    /// The edition that is filled in.
+    pub(crate) edition: EditionId,
+    /// Whose answers they are.
+    pub(crate) municipality: MunicipalityCode,
+}
+
+/// Where on the questionnaire someone is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Spot {
+    /// Where the questionnaire begins.
+    Beginning,
+    /// At the top of a theme.
+    Theme(ThemeId),
+    /// At a question of a theme.
+    Question(ThemeId, QuestionId),
+}
+
+/// A page of the app.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Page {
+    /// `#/`
+    Start,
+    /// `#/invullen`: choose a municipality.
+    FillInChoose,
+    /// `#/invullen/2026/GM0599`, with `/EH` or `/EH/EH-07` behind it.
+    FillIn(DraftKey, Spot),
+    /// `#/resultaat`: choose whose.
+    ResultChoose,
+    /// `#/resultaat/2026/GM0599`
+    Result(DraftKey),
+    /// `#/samenvoegen`
+    Merge,
+    /// `#/regio`, or `#/regio/2026` for one edition.
+    Region(Option<EditionId>),
+    /// `#/uitleg`
+    Explanation,
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+impl Page {
+    /// The page at an address as the browser gives it, with or without its `#`.
+    pub(crate) fn parse(address: &str) -> Self {
+        let route = address.strip_prefix('#').unwrap_or(address);
+        let parts: Vec<&str> = route.split('/').filter(|part| !part.is_empty()).collect();
+        let draft = |edition: &str, municipality: &str| DraftKey {
+            edition: EditionId::new(edition),
+            municipality: MunicipalityCode::new(municipality),
+        };
+        match parts[..] {
+            [] => Self::Start,
+            ["invullen"] => Self::FillInChoose,
+            ["invullen", edition, municipality] => Self::FillIn(draft(edition, municipality), Spot::Beginning),
+            ["invullen", edition, municipality, theme] => {
+                Self::FillIn(draft(edition, municipality), Spot::Theme(ThemeId::new(theme)))
+            }
+            ["invullen", edition, municipality, theme, question] => Self::FillIn(
+                draft(edition, municipality),
+                Spot::Question(ThemeId::new(theme), QuestionId::new(question)),
+            ),
+            ["resultaat"] => Self::ResultChoose,
+            ["resultaat", edition, municipality] => Self::Result(draft(edition, municipality)),
+            ["samenvoegen"] => Self::Merge,
+            ["regio"] => Self::Region(None),
+            ["regio", edition] => Self::Region(Some(EditionId::new(edition))),
+            ["uitleg"] => Self::Explanation,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The page without where on it someone is: moving about on one questionnaire is not going elsewhere.
+    pub(crate) fn place(&self) -> Self {
+        match self {
+            Self::FillIn(draft, _) => Self::FillIn(draft.clone(), Spot::Beginning),
+            other => other.clone(),
+        }
+    }
+
+    /// Where on the questionnaire someone is; the beginning for any other page.
+    pub(crate) fn spot(&self) -> Spot {
+        match self {
+            Self::FillIn(_, spot) => spot.clone(),
+            _ => Spot::Beginning,
+        }
+    }
+}
+
+impl fmt::Display for Page {
+    /// The address, with its `#`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start | Self::Unknown => f.write_str("#/"),
+            Self::FillInChoose => f.write_str("#/invullen"),
+            Self::FillIn(draft, spot) => {
+                write!(f, "#/invullen/{}/{}", draft.edition, draft.municipality)?;
+                match spot {
+                    Spot::Beginning => Ok(()),
+                    Spot::Theme(theme) => write!(f, "/{theme}"),
+                    Spot::Question(theme, question) => write!(f, "/{theme}/{question}"),
+                }
+            }
+            Self::ResultChoose => f.write_str("#/resultaat"),
+            Self::Result(draft) => write!(f, "#/resultaat/{}/{}", draft.edition, draft.municipality),
+            Self::Merge => f.write_str("#/samenvoegen"),
+            Self::Region(None) => f.write_str("#/regio"),
+            Self::Region(Some(edition)) => write!(f, "#/regio/{edition}"),
+            Self::Explanation => f.write_str("#/uitleg"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_both_ways(address: &str) {
+        assert_eq!(Page::parse(address).to_string(), address);
+    }
+
+    #[test]
+    fn every_address_leads_to_a_page_and_back() {
+        for address in [
+            "#/",
+            "#/invullen",
+            "#/invullen/2026/GM0599",
+            "#/invullen/2026/GM0599/EH",
+            "#/invullen/2026/GM0599/EH/EH-07",
+            "#/resultaat",
+            "#/resultaat/voorbeeld-2026/GM9001",
+            "#/samenvoegen",
+            "#/regio",
+            "#/regio/2026",
+            "#/uitleg",
+        ] {
+            check_both_ways(address);
+        }
+    }
+
+    #[test]
+    fn slips_in_an_address_are_forgiven_and_nonsense_is_told() {
+        assert_eq!(Page::parse(""), Page::Start);
+        assert_eq!(Page::parse("#"), Page::Start);
+        assert_eq!(Page::parse("#/uitleg/"), Page::Explanation);
+        assert_eq!(Page::parse("#/onzin"), Page::Unknown);
+        assert_eq!(Page::parse("#/invullen/2026"), Page::Unknown);
+    }
+}

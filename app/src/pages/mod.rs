@@ -1,0 +1,6 @@
+//! The pages: each composes components and calls commands. No page computes a number.
+
+pub(crate) mod fill_in;
+pub(crate) mod fill_in_choose;
+pub(crate) mod start;
+pub(crate) mod unknown;

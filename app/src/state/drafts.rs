@@ -1,0 +1,62 @@
+//! The drafts in this browser's storage: opened, listed and wiped.
+
+use crate::browser::storage::{self, StorageFault};
+use crate::page::DraftKey;
+use crate::state::stored::{self, DRAFTS, StoredAnswer, StoredDraft};
+use scoring::{Draft, QuestionId};
+
+/// What was found in storage for one draft.
+pub(crate) struct Found {
+    /// The answers.
+    pub(crate) draft: Draft,
+    /// Each stored answer's question, moment of change (seconds since 1970) and revision.
+    pub(crate) changed: Vec<(QuestionId, i64, u32)>,
+    /// What is known of the draft as a whole.
+    pub(crate) about: StoredDraft,
+    /// Keys that hold something this version does not understand.
+    pub(crate) damaged: Vec<String>,
+    /// Why nothing could be read, where nothing could.
+    pub(crate) fault: Option<StorageFault>,
+}
+
+/// Reads what is stored for a draft, on top of `base`. What cannot be understood stays in storage as it is and is named.
+pub(crate) fn open(key: &DraftKey, base: Draft) -> Found {
+    let mut found = Found { draft: base, changed: Vec::new(), about: StoredDraft::default(), damaged: Vec::new(), fault: None };
+    let questions: Vec<QuestionId> = found.draft.answers().map(|(question, _)| question.id.clone()).collect();
+    match storage::read(&stored::draft_key(key)) {
+        Ok(about) => found.about = about.unwrap_or_default(),
+        Err(StorageFault::Damaged) => found.damaged.push(stored::draft_key(key)),
+        Err(fault) => {
+            found.fault = Some(fault);
+            return found;
+        }
+    }
+    for question in questions {
+        let answer_key = stored::answer_key(key, &question);
+        match storage::read::<StoredAnswer>(&answer_key).map(|stored| stored.map(|stored| (stored.answer(), stored))) {
+            Ok(None) => {}
+            Ok(Some((Some(answer), stored))) => {
+                found.changed.push((question.clone(), stored.changed, stored.revision));
+                if let Some(place) = found.draft.answer_mut(&question) {
+                    *place = answer;
+                }
+            }
+            Ok(Some((None, _))) | Err(_) => found.damaged.push(answer_key),
+        }
+    }
+    found
+}
+
+/// The drafts in this browser, by edition and municipality. None where storage is forbidden.
+pub(crate) fn list() -> Vec<DraftKey> {
+    let keys = storage::keys(DRAFTS).unwrap_or_default();
+    let mut drafts: Vec<DraftKey> = keys.iter().filter_map(|key| stored::parse_key(key)).map(|(draft, _)| draft).collect();
+    drafts.dedup();
+    drafts
+}
+
+/// Takes everything that the app stored out of this browser; tells whether all of it is gone.
+pub(crate) fn wipe_all() -> bool {
+    storage::keys(storage::PREFIX)
+        .is_ok_and(|keys| keys.iter().all(|key| storage::remove(key).is_ok()) && storage::keys(storage::PREFIX).is_ok_and(|left| left.is_empty()))
+}

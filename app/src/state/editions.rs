@@ -1,0 +1,173 @@
+//! The editions that this build carries, loaded on first need.
+
+use crate::browser::load::{self, LoadFault};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use scoring::edition::{EditionIndex, EditionProblems};
+use scoring::{Edition, EditionId, Editions};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Why an edition is not to be had.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum EditionFault {
+    /// This build does not list it.
+    NotListed,
+    /// Its file could not be loaded.
+    Load(LoadFault),
+    /// Its file is there but not right; each problem as a Dutch sentence.
+    Wrong(Vec<String>),
+}
+
+/// How far loading something is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Loading<T> {
+    /// On its way.
+    Busy,
+    /// There.
+    Ready(T),
+    /// Not to be had.
+    Failed(EditionFault),
+}
+
+/// All editions that the app knows of.
+#[derive(Clone, Copy)]
+pub(crate) struct EditionShelf {
+    index: RwSignal<Loading<Arc<EditionIndex>>>,
+    editions: RwSignal<BTreeMap<EditionId, Loading<Arc<Edition>>>>,
+    wanted: StoredValue<Wanted>,
+}
+
+/// What pages asked for, also before the list was there. Only what the list names is ever loaded.
+#[derive(Default)]
+struct Wanted {
+    ids: BTreeSet<EditionId>,
+    all: bool,
+}
+
+impl EditionShelf {
+    /// Begins to load the list of editions and the current one.
+    pub(crate) fn open() -> Self {
+        let shelf = Self { index: RwSignal::new(Loading::Busy), editions: RwSignal::new(BTreeMap::new()), wanted: StoredValue::default() };
+        shelf.retry();
+        shelf
+    }
+
+    /// Loads the list anew, and everything that failed.
+    pub(crate) fn retry(self) {
+        self.index.set(Loading::Busy);
+        self.editions.update(|editions| editions.retain(|_, edition| matches!(edition, Loading::Ready(_))));
+        spawn_local(async move {
+            let found = load::text("editions/index.json").await;
+            match found.map_err(EditionFault::Load).and_then(|text| {
+                EditionIndex::read(text.as_bytes()).map_err(|problem| EditionFault::Wrong(vec![problem.to_string()]))
+            }) {
+                Ok(index) => {
+                    let current = index.current().clone();
+                    self.index.set(Loading::Ready(Arc::new(index)));
+                    self.want(current);
+                }
+                Err(fault) => self.index.set(Loading::Failed(fault)),
+            }
+        });
+    }
+
+    /// The list of editions.
+    pub(crate) fn index(self) -> ReadSignal<Loading<Arc<EditionIndex>>> {
+        self.index.read_only()
+    }
+
+    /// The edition that is filled in this year.
+    pub(crate) fn current(self) -> Memo<Loading<Arc<Edition>>> {
+        Memo::new(move |_| match self.index.get() {
+            Loading::Busy => Loading::Busy,
+            Loading::Failed(fault) => Loading::Failed(fault),
+            Loading::Ready(index) => self.find(index.current()),
+        })
+    }
+
+    /// An edition by its id; [`Self::want`] begins to load it.
+    pub(crate) fn edition(self, id: EditionId) -> Memo<Loading<Arc<Edition>>> {
+        Memo::new(move |_| match self.index.get() {
+            Loading::Busy => Loading::Busy,
+            Loading::Failed(fault) => Loading::Failed(fault),
+            Loading::Ready(index) if index.editions().contains(&id) => self.find(&id),
+            Loading::Ready(_) => Loading::Failed(EditionFault::NotListed),
+        })
+    }
+
+    /// All editions together, once each of them is there; [`Self::want_all`] begins to load them.
+    pub(crate) fn all(self) -> Memo<Loading<Arc<Editions>>> {
+        Memo::new(move |_| {
+            let index = match self.index.get() {
+                Loading::Busy => return Loading::Busy,
+                Loading::Failed(fault) => return Loading::Failed(fault),
+                Loading::Ready(index) => index,
+            };
+            let mut all = Vec::new();
+            for id in index.editions() {
+                match self.find(id) {
+                    Loading::Busy => return Loading::Busy,
+                    Loading::Failed(fault) => return Loading::Failed(fault),
+                    Loading::Ready(edition) => all.push(edition),
+                }
+            }
+            match Editions::new(all) {
+                Ok(editions) => Loading::Ready(Arc::new(editions)),
+                Err(problems) => Loading::Failed(EditionFault::Wrong(problems.iter().flat_map(sentences).collect())),
+            }
+        })
+    }
+
+    /// Asks for an edition: it is loaded as soon as the list names it.
+    pub(crate) fn want(self, id: EditionId) {
+        self.wanted.update_value(|wanted| {
+            wanted.ids.insert(id);
+        });
+        self.load_wanted();
+    }
+
+    /// Asks for every edition of the list.
+    pub(crate) fn want_all(self) {
+        self.wanted.update_value(|wanted| wanted.all = true);
+        self.load_wanted();
+    }
+
+    fn load_wanted(self) {
+        let Loading::Ready(index) = self.index.get_untracked() else { return };
+        for id in index.editions() {
+            let wanted = self.wanted.with_value(|wanted| wanted.all || wanted.ids.contains(id));
+            if wanted && !self.editions.with_untracked(|editions| editions.contains_key(id)) {
+                self.load(id.clone());
+            }
+        }
+    }
+
+    fn load(self, id: EditionId) {
+        self.put(id.clone(), Loading::Busy);
+        spawn_local(async move {
+            let loaded = match load::bytes(&format!("editions/{id}.json")).await {
+                Err(fault) => Loading::Failed(EditionFault::Load(fault)),
+                Ok(json) => match Edition::read(&json) {
+                    Ok(edition) => Loading::Ready(Arc::new(edition)),
+                    Err(problems) => Loading::Failed(EditionFault::Wrong(sentences(&problems))),
+                },
+            };
+            self.put(id, loaded);
+        });
+    }
+
+    fn find(self, id: &EditionId) -> Loading<Arc<Edition>> {
+        self.editions.with(|editions| editions.get(id).cloned().unwrap_or(Loading::Busy))
+    }
+
+    fn put(self, id: EditionId, loaded: Loading<Arc<Edition>>) {
+        self.editions.update(|editions| {
+            editions.insert(id, loaded);
+        });
+    }
+}
+
+fn sentences(problems: &EditionProblems) -> Vec<String> {
+    problems.problems().iter().map(ToString::to_string).collect()
+}

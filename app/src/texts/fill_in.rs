@@ -1,0 +1,162 @@
+//! Invullen.
+
+use crate::browser::clock::Local;
+use crate::browser::storage::StorageFault;
+use crate::texts::moment;
+use scoring::Support;
+use scoring::edition::Ground;
+
+/// Heading of the choice.
+pub(crate) const CHOOSE: &str = "Voor welke gemeente vult u in?";
+/// Label of the choice.
+pub(crate) const MUNICIPALITY: &str = "Gemeente";
+/// Nothing chosen yet.
+pub(crate) const MUNICIPALITY_NONE: &str = "Kies uw gemeente";
+/// What is missing when no municipality was chosen.
+pub(crate) const MUNICIPALITY_MISSING: &str = "Kies eerst uw gemeente.";
+/// Label of the roles.
+pub(crate) const ROLE: &str = "Uw rol";
+/// What the role is for.
+pub(crate) const ROLE_HINT: &str = "De rol komt bij uw antwoorden te staan. Uw naam vragen wij niet.";
+/// To the questions.
+pub(crate) const BEGIN: &str = "Begin met invullen";
+/// What the list of themes is called for a screen reader.
+pub(crate) const THEMES: &str = "Thema’s";
+/// To the next question without an answer.
+pub(crate) const NEXT_OPEN: &str = "Volgende open vraag";
+/// Said when there is none.
+pub(crate) const NONE_OPEN: &str = "Alle vragen zijn beantwoord.";
+/// To the own result.
+pub(crate) const TO_RESULT: &str = "Naar het resultaat";
+/// Opens why and sources.
+pub(crate) const WHY: &str = "Waarom deze vraag, en de bronnen";
+/// An answer.
+pub(crate) const UNKNOWN: &str = "Onbekend";
+/// An answer.
+pub(crate) const NOT_APPLICABLE: &str = "Niet van toepassing";
+/// Takes an answer back.
+pub(crate) const CLEAR: &str = "Antwoord wissen";
+/// Label of the note.
+pub(crate) const NOTE: &str = "Toelichting";
+/// Label of the note where it is the reason.
+pub(crate) const REASON: &str = "Reden";
+/// What not to write.
+pub(crate) const NOTE_HINT: &str = "Schrijf geen namen van personen, leveranciers of systemen op, en geen adressen.";
+/// Asks for the reason.
+pub(crate) const REASON_MISSING: &str = "Schrijf op waarom deze vraag niet van toepassing is. Tot dan telt de vraag als open.";
+/// Label of the support.
+pub(crate) const SUPPORT: &str = "Ondersteuning";
+/// How a theme page begins.
+pub(crate) const HOW: &str = "Kies per vraag het niveau dat u vandaag kunt laten zien.";
+/// Heading above the choice of keys.
+pub(crate) const KEYS: &str =
+    "Met het toetsenbord: ga met Tab naar een vraag en kies met de toetsen 0 tot en met 4, o voor onbekend of n voor niet van toepassing.";
+/// To the theme after this one.
+pub(crate) const NEXT_THEME: &str = "Volgende thema";
+/// Nothing was changed yet.
+pub(crate) const UNTOUCHED: &str = "Uw antwoorden worden bewaard in deze browser";
+/// The last change is not stored.
+pub(crate) const NOT_SAVED: &str = "Niet opgeslagen";
+/// Offers the file at once.
+pub(crate) const SAVE_NOW: &str = "Bestand opslaan";
+/// The municipality of the address is not in the edition.
+pub(crate) const NO_SUCH_MUNICIPALITY: &str = "Deze gemeente staat niet in deze editie. Kies uw gemeente uit de lijst.";
+
+/// How long it takes.
+pub(crate) fn choose_lead(questions: usize) -> String {
+    format!(
+        "U kiest dit één keer. Daarna gaat u thema voor thema door de {questions} vragen. U kunt op elk moment stoppen en later verdergaan."
+    )
+}
+
+/// `31 van 48 vragen beantwoord`
+pub(crate) fn progress(answered: usize, questions: usize) -> String {
+    format!("{answered} van {questions} vragen beantwoord")
+}
+
+/// `7 van 12 · 5 open`
+pub(crate) fn theme_count(answered: usize, questions: usize) -> String {
+    match questions.saturating_sub(answered) {
+        0 => format!("{answered} van {questions}"),
+        open => format!("{answered} van {questions} · {open} open"),
+    }
+}
+
+/// Where an answer stands beside its norm; the gap is in steps.
+pub(crate) fn standing(gap: u8, above: bool) -> String {
+    match gap {
+        0 if above => "✓ Boven het basisniveau".to_owned(),
+        0 => "✓ Op het basisniveau".to_owned(),
+        1 => "Nog 1 stap tot het basisniveau".to_owned(),
+        steps => format!("Nog {steps} stappen tot het basisniveau"),
+    }
+}
+
+/// No answer yet.
+pub(crate) const STANDING_OPEN: &str = "Nog niet beantwoord";
+/// Leaves the score.
+pub(crate) const STANDING_NOT_APPLICABLE: &str = "Telt niet mee in de score";
+/// Without its reason.
+pub(crate) const STANDING_REASON: &str = "Reden ontbreekt nog";
+
+/// How support is worded on the form.
+pub(crate) const fn support(support: Support) -> &'static str {
+    match support {
+        Support::None => "niet nodig",
+        Support::Wanted => "gewenst",
+        Support::Urgent => "dringend",
+        Support::Offered => "wij kunnen anderen helpen",
+    }
+}
+
+/// What the norm rests on.
+pub(crate) fn norm(level: u8, ground: Ground) -> String {
+    let ground = match ground {
+        Ground::Law => "Dat staat in de wet.",
+        Ground::Bio2 => "Dat staat in BIO2, de regels van de overheid voor informatiebeveiliging.",
+        Ground::Guidance => "Dat volgt uit een landelijke handreiking.",
+        Ground::Proposal => "Dat is een voorstel, vast te stellen door de VAR.",
+    };
+    format!("Het basisniveau is hier niveau {level}. {ground}")
+}
+
+/// `Concept opgeslagen om 14.32 uur, in deze browser`
+pub(crate) fn saved(at: Local) -> String {
+    format!("Concept opgeslagen om {}, in deze browser", moment::time(at))
+}
+
+/// `Laatste bestand gemaakt op 3 november; sindsdien 5 wijzigingen.`
+pub(crate) fn file_made(at: Local, changes: usize) -> String {
+    let since = match changes {
+        0 => "sindsdien niets gewijzigd".to_owned(),
+        1 => "sindsdien 1 wijziging".to_owned(),
+        changes => format!("sindsdien {changes} wijzigingen"),
+    };
+    format!("Laatste bestand gemaakt op {}; {since}.", moment::day(at))
+}
+
+/// Why answers are not stored, and what to do.
+pub(crate) const fn fault(fault: StorageFault) -> &'static str {
+    match fault {
+        StorageFault::Full => {
+            "De opslagruimte van deze browser is vol. Uw laatste wijziging staat alleen op dit scherm. Sla uw antwoorden nu op als bestand; u raakt dan niets kwijt."
+        }
+        StorageFault::Forbidden => {
+            "Deze browser laat niet toe dat wij uw antwoorden bewaren. Ze staan alleen op dit scherm. Sla ze op als bestand voordat u de pagina sluit."
+        }
+        StorageFault::Damaged => {
+            "Een eerder antwoord in deze browser is beschadigd. Sla uw antwoorden nu op als bestand."
+        }
+    }
+}
+
+/// Stored answers that could not be read.
+pub(crate) fn damaged(count: usize) -> String {
+    let answers = if count == 1 { "1 bewaard antwoord is beschadigd".to_owned() } else { format!("{count} bewaarde antwoorden zijn beschadigd") };
+    format!("{answers} en staat daarom open. Wat er stond, bewaren wij zoals het was. Beantwoord de vraag opnieuw.")
+}
+
+/// Before why answers are not stored.
+pub(crate) const NOT_SAVED_KIND: &str = "Niet opgeslagen.";
+/// Before what could not be read.
+pub(crate) const DAMAGED_KIND: &str = "Let op.";

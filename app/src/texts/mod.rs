@@ -1,0 +1,7 @@
+//! Every Dutch sentence of the interface, by page. What a file or an edition is blamed for is worded in `scoring`; what is asked stands
+//! in the edition.
+
+pub(crate) mod common;
+pub(crate) mod fill_in;
+pub(crate) mod moment;
+pub(crate) mod start;
