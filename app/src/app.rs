@@ -3,6 +3,7 @@
 use crate::browser::{address, document};
 use crate::page::Page;
 use crate::pages;
+use crate::state::collection::CollectionState;
 use crate::state::editions::EditionShelf;
 use crate::texts::common;
 use leptos::prelude::*;
@@ -14,7 +15,9 @@ pub(crate) const CONTENT: &str = "inhoud";
 #[component]
 pub(crate) fn App() -> impl IntoView {
     let page = RwSignal::new(Page::parse(&address::current()));
-    provide_context(EditionShelf::open());
+    let shelf = EditionShelf::open();
+    provide_context(shelf);
+    provide_context(CollectionState::new(shelf));
 
     address::on_change(move |route| {
         let next = Page::parse(&route);

@@ -1,8 +1,8 @@
 //! The address: what stands behind `#`. Reading it, being told of a change, and going somewhere.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 
 /// The route in the address bar, with its `#`, or an empty text.
 pub(crate) fn current() -> String {

@@ -82,8 +82,10 @@ pub(crate) fn remove(key: &str) -> Result<(), StorageFault> {
 pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageFault> {
     let storage = allowed()?;
     let count = storage.length().map_err(|_| StorageFault::Forbidden)?;
-    let mut found: Vec<String> =
-        (0..count).filter_map(|index| storage.key(index).ok().flatten()).filter(|key| key.starts_with(prefix)).collect();
+    let mut found: Vec<String> = (0..count)
+        .filter_map(|index| storage.key(index).ok().flatten())
+        .filter(|key| key.starts_with(prefix))
+        .collect();
     found.sort();
     Ok(found)
 }

@@ -21,7 +21,8 @@ where
     let shelf = expect_context::<EditionShelf>();
     // What is ready does not become ready again: without this a second edition that arrives would make the page anew.
     let loading = Memo::new(move |_| loading.get());
-    move || match loading.get() {
+    move || {
+        match loading.get() {
         Loading::Busy => view! { <p class="utrecht-paragraph" role="status">{common::LOADING}</p> }.into_any(),
         Loading::Failed(fault) => view! {
             <Alert tone=Tone::Error kind=common::FAULT text=common::edition_fault(&fault)>
@@ -32,5 +33,6 @@ where
         }
         .into_any(),
         Loading::Ready(value) => ready(value),
+    }
     }
 }

@@ -4,8 +4,8 @@ use crate::components::rubric::Rubric;
 use crate::state::session::Session;
 use crate::texts::fill_in;
 use leptos::prelude::*;
-use scoring::score::Attainment;
 use scoring::edition::Question;
+use scoring::score::Attainment;
 use scoring::{Choice, DraftAnswer, Edition, Norm, Note, Support};
 
 /// A question as a card.
@@ -69,7 +69,9 @@ enum Standing {
 impl Standing {
     fn of(answer: &DraftAnswer, norm: Norm) -> Self {
         match (Attainment::of(answer.choice, norm), answer.choice) {
-            (Some(attainment), choice) if attainment.gap() == 0 => Self::Met { above: choice.level() > Some(norm.level()) },
+            (Some(attainment), choice) if attainment.gap() == 0 => {
+                Self::Met { above: choice.level() > Some(norm.level()) }
+            }
             (Some(attainment), _) => Self::Below(attainment.gap()),
             (None, Choice::NotApplicable) if answer.note.is_blank() => Self::ReasonMissing,
             (None, Choice::NotApplicable) => Self::NotApplicable,
@@ -96,9 +98,16 @@ fn Why(edition: std::sync::Arc<Edition>, question: Question) -> impl IntoView {
         .iter()
         .filter_map(|id| edition.source(id))
         .map(|source| {
-            let title = if source.reference.is_empty() { source.title.clone() } else { format!("{}, {}", source.title, source.reference) };
+            let title = if source.reference.is_empty() {
+                source.title.clone()
+            } else {
+                format!("{}, {}", source.title, source.reference)
+            };
             let shown = match source.url.clone() {
-                Some(url) => view! { <a class="utrecht-link utrecht-link--html-a" href=url rel="noreferrer">{title}</a> }.into_any(),
+                Some(url) => {
+                    view! { <a class="utrecht-link utrecht-link--html-a" href=url rel="noreferrer">{title}</a> }
+                        .into_any()
+                }
                 None => title.into_any(),
             };
             view! { <li>{shown}</li> }

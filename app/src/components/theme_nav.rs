@@ -29,7 +29,8 @@ pub(crate) fn ThemeNav(
         .map(|theme| {
             let id = theme.id.clone();
             let count = Memo::new(move |_| {
-                score.with(|score| score.theme(&id).map(|theme| (theme.coverage.answered(), theme.coverage.questions())))
+                score
+                    .with(|score| score.theme(&id).map(|theme| (theme.coverage.answered(), theme.coverage.questions())))
             });
             let id = theme.id.clone();
             view! {

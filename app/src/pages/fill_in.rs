@@ -7,6 +7,7 @@ use crate::components::frame::{Frame, Section};
 use crate::components::question_card::QuestionCard;
 use crate::components::theme_nav::ThemeNav;
 use crate::page::{DraftKey, Page, Spot};
+use crate::state::collection::CollectionState;
 use crate::state::editions::EditionShelf;
 use crate::state::open_draft;
 use crate::state::session::{SaveState, Session};
@@ -25,7 +26,7 @@ pub(crate) fn FillIn(
     spot: Signal<Spot>,
 ) -> impl IntoView {
     let shelf = expect_context::<EditionShelf>();
-    let base = open_draft::base(shelf, &key);
+    let base = open_draft::base(shelf, expect_context::<CollectionState>(), &key);
     let example = key.edition.is_example();
     view! {
         <Gate
@@ -79,7 +80,10 @@ fn Questionnaire(session: Session, spot: Signal<Spot>) -> impl IntoView {
         now
     });
 
-    let place = edition.municipality(key.municipality.as_str()).map(|municipality| municipality.name.clone()).unwrap_or_default();
+    let place = edition
+        .municipality(key.municipality.as_str())
+        .map(|municipality| municipality.name.clone())
+        .unwrap_or_default();
     let edition_name = common::edition(key.edition.as_str());
     let masthead = move || {
         let (place, edition_name) = (place.clone(), edition_name.clone());
@@ -95,7 +99,8 @@ fn Questionnaire(session: Session, spot: Signal<Spot>) -> impl IntoView {
     let next_open = {
         let key = key.clone();
         move |_| {
-            let next = session.draft().with_untracked(|draft| open_draft::next_open(draft, visited.get_value().as_ref()));
+            let next =
+                session.draft().with_untracked(|draft| open_draft::next_open(draft, visited.get_value().as_ref()));
             if let Some((theme, question)) = next {
                 visited.set_value(Some(question.clone()));
                 address::go(&Page::FillIn(key.clone(), Spot::Question(theme, question)).to_string());

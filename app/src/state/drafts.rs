@@ -21,7 +21,8 @@ pub(crate) struct Found {
 
 /// Reads what is stored for a draft, on top of `base`. What cannot be understood stays in storage as it is and is named.
 pub(crate) fn open(key: &DraftKey, base: Draft) -> Found {
-    let mut found = Found { draft: base, changed: Vec::new(), about: StoredDraft::default(), damaged: Vec::new(), fault: None };
+    let mut found =
+        Found { draft: base, changed: Vec::new(), about: StoredDraft::default(), damaged: Vec::new(), fault: None };
     let questions: Vec<QuestionId> = found.draft.answers().map(|(question, _)| question.id.clone()).collect();
     match storage::read(&stored::draft_key(key)) {
         Ok(about) => found.about = about.unwrap_or_default(),
@@ -50,13 +51,16 @@ pub(crate) fn open(key: &DraftKey, base: Draft) -> Found {
 /// The drafts in this browser, by edition and municipality. None where storage is forbidden.
 pub(crate) fn list() -> Vec<DraftKey> {
     let keys = storage::keys(DRAFTS).unwrap_or_default();
-    let mut drafts: Vec<DraftKey> = keys.iter().filter_map(|key| stored::parse_key(key)).map(|(draft, _)| draft).collect();
+    let mut drafts: Vec<DraftKey> =
+        keys.iter().filter_map(|key| stored::parse_key(key)).map(|(draft, _)| draft).collect();
     drafts.dedup();
     drafts
 }
 
 /// Takes everything that the app stored out of this browser; tells whether all of it is gone.
 pub(crate) fn wipe_all() -> bool {
-    storage::keys(storage::PREFIX)
-        .is_ok_and(|keys| keys.iter().all(|key| storage::remove(key).is_ok()) && storage::keys(storage::PREFIX).is_ok_and(|left| left.is_empty()))
+    storage::keys(storage::PREFIX).is_ok_and(|keys| {
+        keys.iter().all(|key| storage::remove(key).is_ok())
+            && storage::keys(storage::PREFIX).is_ok_and(|left| left.is_empty())
+    })
 }

@@ -30,6 +30,22 @@ pub(crate) enum Loading<T> {
     Failed(EditionFault),
 }
 
+impl<T> Loading<T> {
+    /// What is there, made into something else.
+    pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> Loading<U> {
+        self.and_then(|value| Loading::Ready(make(value)))
+    }
+
+    /// What is there, made into something that may itself be on its way.
+    pub(crate) fn and_then<U>(self, make: impl FnOnce(T) -> Loading<U>) -> Loading<U> {
+        match self {
+            Self::Busy => Loading::Busy,
+            Self::Ready(value) => make(value),
+            Self::Failed(fault) => Loading::Failed(fault),
+        }
+    }
+}
+
 /// All editions that the app knows of.
 #[derive(Clone, Copy)]
 pub(crate) struct EditionShelf {
@@ -48,7 +64,11 @@ struct Wanted {
 impl EditionShelf {
     /// Begins to load the list of editions and the current one.
     pub(crate) fn open() -> Self {
-        let shelf = Self { index: RwSignal::new(Loading::Busy), editions: RwSignal::new(BTreeMap::new()), wanted: StoredValue::default() };
+        let shelf = Self {
+            index: RwSignal::new(Loading::Busy),
+            editions: RwSignal::new(BTreeMap::new()),
+            wanted: StoredValue::default(),
+        };
         shelf.retry();
         shelf
     }
@@ -79,20 +99,15 @@ impl EditionShelf {
 
     /// The edition that is filled in this year.
     pub(crate) fn current(self) -> Memo<Loading<Arc<Edition>>> {
-        Memo::new(move |_| match self.index.get() {
-            Loading::Busy => Loading::Busy,
-            Loading::Failed(fault) => Loading::Failed(fault),
-            Loading::Ready(index) => self.find(index.current()),
-        })
+        Memo::new(move |_| self.index.get().and_then(|index| self.find(index.current())))
     }
 
     /// An edition by its id; [`Self::want`] begins to load it.
     pub(crate) fn edition(self, id: EditionId) -> Memo<Loading<Arc<Edition>>> {
-        Memo::new(move |_| match self.index.get() {
-            Loading::Busy => Loading::Busy,
-            Loading::Failed(fault) => Loading::Failed(fault),
-            Loading::Ready(index) if index.editions().contains(&id) => self.find(&id),
-            Loading::Ready(_) => Loading::Failed(EditionFault::NotListed),
+        Memo::new(move |_| {
+            self.index.get().and_then(|index| {
+                if index.editions().contains(&id) { self.find(&id) } else { Loading::Failed(EditionFault::NotListed) }
+            })
         })
     }
 

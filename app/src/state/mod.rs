@@ -1,5 +1,6 @@
 //! What the app knows: signals, and the commands that change them. Pages read signals and call commands; they never touch storage.
 
+pub(crate) mod collection;
 pub(crate) mod drafts;
 pub(crate) mod editions;
 pub(crate) mod open_draft;

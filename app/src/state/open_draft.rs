@@ -1,20 +1,38 @@
 //! What a draft is opened with, and where to go on in it.
 
 use crate::page::DraftKey;
+use crate::state::collection::CollectionState;
 use crate::state::editions::{EditionShelf, Loading};
 use leptos::prelude::*;
 use scoring::{Choice, Draft, QuestionId, ThemeId};
 
-/// What lies under the stored answers of a draft: nothing. `None` for a municipality that the edition does not have.
-pub(crate) fn base(shelf: EditionShelf, key: &DraftKey) -> Memo<Loading<Option<Draft>>> {
+/// What lies under the stored answers of a draft: nothing, or for an invented municipality its invented answers. `None` for a
+/// municipality that the edition does not have.
+pub(crate) fn base(shelf: EditionShelf, collection: CollectionState, key: &DraftKey) -> Memo<Loading<Option<Draft>>> {
+    let key = key.clone();
+    if key.edition.is_example() {
+        collection.want_example(&key.edition);
+        let model = collection.model();
+        return Memo::new(move |before: Option<&Loading<Option<Draft>>>| {
+            // What was opened once stays: files that are merged meanwhile are no reason to begin anew.
+            if let Some(Loading::Ready(draft)) = before {
+                return Loading::Ready(draft.clone());
+            }
+            if let Some(fault) = collection.example_fault().get() {
+                return Loading::Failed(fault);
+            }
+            model.get().and_then(|model| {
+                let sender = (key.edition.clone(), key.municipality.clone());
+                if model.decided.of_edition(&key.edition).next().is_none() {
+                    return Loading::Busy;
+                }
+                Loading::Ready(model.decided.get(&sender).map(|entry| Draft::from_submission(entry.submission())))
+            })
+        });
+    }
     shelf.want(key.edition.clone());
     let edition = shelf.edition(key.edition.clone());
-    let municipality = key.municipality.clone();
-    Memo::new(move |_| match edition.get() {
-        Loading::Busy => Loading::Busy,
-        Loading::Failed(fault) => Loading::Failed(fault),
-        Loading::Ready(edition) => Loading::Ready(Draft::new(edition, &municipality)),
-    })
+    Memo::new(move |_| edition.get().map(|edition| Draft::new(edition, &key.municipality)))
 }
 
 /// The first open question after the one that was visited last, going round to the beginning; `None` where nothing is open.

@@ -109,7 +109,11 @@ mod tests {
 
     #[test]
     fn every_answer_comes_back_to_the_letter() {
-        for choice in Level::ALL.map(Choice::Level).into_iter().chain([Choice::Unanswered, Choice::Unknown, Choice::NotApplicable]) {
+        for choice in Level::ALL.map(Choice::Level).into_iter().chain([
+            Choice::Unanswered,
+            Choice::Unknown,
+            Choice::NotApplicable,
+        ]) {
             for support in Support::ALL {
                 check_both_ways(choice, support, "regel één\nregel \"twee\"; <b>&amp;</b> =1+1");
             }

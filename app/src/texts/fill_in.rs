@@ -43,14 +43,14 @@ pub(crate) const REASON: &str = "Reden";
 /// What not to write.
 pub(crate) const NOTE_HINT: &str = "Schrijf geen namen van personen, leveranciers of systemen op, en geen adressen.";
 /// Asks for the reason.
-pub(crate) const REASON_MISSING: &str = "Schrijf op waarom deze vraag niet van toepassing is. Tot dan telt de vraag als open.";
+pub(crate) const REASON_MISSING: &str =
+    "Schrijf op waarom deze vraag niet van toepassing is. Tot dan telt de vraag als open.";
 /// Label of the support.
 pub(crate) const SUPPORT: &str = "Ondersteuning";
 /// How a theme page begins.
 pub(crate) const HOW: &str = "Kies per vraag het niveau dat u vandaag kunt laten zien.";
 /// Heading above the choice of keys.
-pub(crate) const KEYS: &str =
-    "Met het toetsenbord: ga met Tab naar een vraag en kies met de toetsen 0 tot en met 4, o voor onbekend of n voor niet van toepassing.";
+pub(crate) const KEYS: &str = "Met het toetsenbord: ga met Tab naar een vraag en kies met de toetsen 0 tot en met 4, o voor onbekend of n voor niet van toepassing.";
 /// To the theme after this one.
 pub(crate) const NEXT_THEME: &str = "Volgende thema";
 /// Nothing was changed yet.
@@ -152,7 +152,11 @@ pub(crate) const fn fault(fault: StorageFault) -> &'static str {
 
 /// Stored answers that could not be read.
 pub(crate) fn damaged(count: usize) -> String {
-    let answers = if count == 1 { "1 bewaard antwoord is beschadigd".to_owned() } else { format!("{count} bewaarde antwoorden zijn beschadigd") };
+    let answers = if count == 1 {
+        "1 bewaard antwoord is beschadigd".to_owned()
+    } else {
+        format!("{count} bewaarde antwoorden zijn beschadigd")
+    };
     format!("{answers} en staat daarom open. Wat er stond, bewaren wij zoals het was. Beantwoord de vraag opnieuw.")
 }
 

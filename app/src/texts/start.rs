@@ -5,7 +5,10 @@ use scoring::Date;
 
 /// The edition is not open yet.
 pub(crate) fn not_open(title: &str, opens: Date) -> String {
-    format!("{title} gaat open op {}. U kunt alvast kijken en oefenen; stuur uw bestand pas daarna.", moment::date(opens))
+    format!(
+        "{title} gaat open op {}. U kunt alvast kijken en oefenen; stuur uw bestand pas daarna.",
+        moment::date(opens)
+    )
 }
 
 /// The edition has closed.

@@ -1,0 +1,202 @@
+//! The files that are merged, and what comes of them: one model, which Samenvoegen and Regio both show.
+
+use crate::browser::clock;
+use crate::browser::files::Chosen;
+use crate::browser::load;
+use crate::state::editions::{EditionFault, EditionShelf, Loading};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use scoring::exchange::{self, Reading};
+use scoring::fingerprint::Fingerprint;
+use scoring::merge::{Choices, Sender};
+use scoring::model::Model;
+use scoring::{EditionId, Editions, Timestamp};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A file as it came in, whole and unchanged.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Dropped {
+    name: String,
+    bytes: Arc<[u8]>,
+    /// When it came in: what is later than this is in the future.
+    at: Timestamp,
+    /// The edition whose invented submissions it holds, where the app carries the file itself.
+    example: Option<EditionId>,
+}
+
+/// How far taking files in is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Progress {
+    /// Files read so far.
+    pub(crate) read: usize,
+    /// Files of this drop.
+    pub(crate) of: usize,
+}
+
+/// All files that came in, and what was chosen in conflicts.
+#[derive(Clone, Copy)]
+pub(crate) struct CollectionState {
+    shelf: EditionShelf,
+    files: RwSignal<Vec<Dropped>>,
+    choices: RwSignal<Choices>,
+    /// A drop that was refused as a whole, and by how many files.
+    refused: RwSignal<Option<usize>>,
+    unreadable: RwSignal<Vec<String>>,
+    progress: RwSignal<Option<Progress>>,
+    examples: StoredValue<BTreeSet<EditionId>>,
+    example_fault: RwSignal<Option<EditionFault>>,
+    model: Memo<Loading<Arc<Model>>>,
+}
+
+impl CollectionState {
+    /// An empty collection. Made once, at the root: it lives as long as the page does.
+    pub(crate) fn new(shelf: EditionShelf) -> Self {
+        let files = RwSignal::new(Vec::<Dropped>::new());
+        let choices = RwSignal::new(Choices::none());
+        let refused = RwSignal::new(None);
+        let editions = shelf.all();
+        // Choosing in a conflict reads no file again.
+        let readings = Memo::new(move |_| {
+            let read = |editions: Arc<Editions>| {
+                files.with(|files| files.iter().map(|file| reading(file, &editions)).collect::<Vec<_>>())
+            };
+            editions.get().map(read).map(Arc::new)
+        });
+        let model = Memo::new(move |_| {
+            editions.get().and_then(|editions| {
+                readings.get().map(|readings| {
+                    let mut model = choices.with(|choices| Model::new(readings.to_vec(), &editions, choices));
+                    model.problems.extend(refused.get().and_then(exchange::refuse_by_count));
+                    Arc::new(model)
+                })
+            })
+        });
+        Self {
+            shelf,
+            files,
+            choices,
+            refused,
+            unreadable: RwSignal::new(Vec::new()),
+            progress: RwSignal::new(None),
+            examples: StoredValue::default(),
+            example_fault: RwSignal::new(None),
+            model,
+        }
+    }
+
+    /// Everything that is known of the files; loads the editions that it needs on first use.
+    pub(crate) fn model(self) -> Memo<Loading<Arc<Model>>> {
+        self.shelf.want_all();
+        self.model
+    }
+
+    /// Files that the browser could not read at all, by name.
+    pub(crate) fn unreadable(self) -> ReadSignal<Vec<String>> {
+        self.unreadable.read_only()
+    }
+
+    /// How far taking files in is; `None` when nothing is being taken in.
+    pub(crate) fn progress(self) -> ReadSignal<Option<Progress>> {
+        self.progress.read_only()
+    }
+
+    /// Whether any file came in.
+    pub(crate) fn is_empty(self) -> bool {
+        self.files.with(Vec::is_empty)
+    }
+
+    /// Takes files in, one after the other; too many at once are refused before any is read.
+    pub(crate) fn add(self, chosen: Vec<Chosen>) {
+        let count = chosen.len();
+        self.refused.set(exchange::refuse_by_count(count).map(|_| count));
+        if count == 0 || self.refused.get_untracked().is_some() {
+            return;
+        }
+        self.shelf.want_all();
+        self.unreadable.set(Vec::new());
+        self.progress.set(Some(Progress { read: 0, of: count }));
+        let at = clock::now();
+        spawn_local(async move {
+            let mut read = Vec::with_capacity(count);
+            for file in chosen {
+                let name = file.name();
+                match file.bytes().await {
+                    Some(bytes) => read.push(Dropped { name, bytes: Arc::from(bytes), at, example: None }),
+                    None => self.unreadable.update(|unreadable| unreadable.push(name)),
+                }
+                self.progress.update(|progress| {
+                    if let Some(progress) = progress {
+                        progress.read += 1;
+                    }
+                });
+            }
+            self.files.update(|files| files.extend(read));
+            self.progress.set(None);
+        });
+    }
+
+    /// Takes the invented submissions of an example edition in, once.
+    pub(crate) fn want_example(self, edition: &EditionId) {
+        let is_new = self.examples.try_update_value(|examples| examples.insert(edition.clone()));
+        if !edition.is_example() || is_new != Some(true) {
+            return;
+        }
+        self.shelf.want_all();
+        let (edition, at) = (edition.clone(), clock::now());
+        spawn_local(async move {
+            match load::bytes(&format!("examples/{edition}.csv")).await {
+                Ok(bytes) => self.files.update(|files| {
+                    files.push(Dropped {
+                        name: format!("{edition}.csv"),
+                        bytes: Arc::from(bytes),
+                        at,
+                        example: Some(edition),
+                    });
+                }),
+                Err(fault) => {
+                    self.examples.update_value(|examples| {
+                        examples.remove(&edition);
+                    });
+                    self.example_fault.set(Some(EditionFault::Load(fault)));
+                }
+            }
+        });
+    }
+
+    /// Why the invented submissions could not be loaded, where they could not.
+    pub(crate) fn example_fault(self) -> ReadSignal<Option<EditionFault>> {
+        self.example_fault.read_only()
+    }
+
+    /// Takes the files with invented submissions that the app brought itself out again.
+    pub(crate) fn drop_examples(self) {
+        self.examples.update_value(BTreeSet::clear);
+        self.files.update(|files| files.retain(|file| file.example.is_none()));
+    }
+
+    /// Settles a conflict: this submission counts.
+    pub(crate) fn choose(self, sender: Sender, fingerprint: Fingerprint) {
+        self.choices.update(|choices| choices.choose(sender, fingerprint));
+    }
+
+    /// Takes a choice back: what is proposed counts again.
+    pub(crate) fn withdraw(self, sender: &Sender) {
+        self.choices.update(|choices| choices.withdraw(sender));
+    }
+
+    /// Begins anew with nothing.
+    pub(crate) fn clear(self) {
+        self.examples.update_value(BTreeSet::clear);
+        self.files.set(Vec::new());
+        self.choices.set(Choices::none());
+        self.refused.set(None);
+        self.unreadable.set(Vec::new());
+    }
+}
+
+fn reading(file: &Dropped, editions: &Editions) -> Reading {
+    let size = u64::try_from(file.bytes.len()).unwrap_or(u64::MAX);
+    exchange::refuse_by_size(&file.name, size)
+        .unwrap_or_else(|| exchange::read(&file.name, &file.bytes, editions, file.at))
+}
