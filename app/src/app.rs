@@ -37,7 +37,7 @@ pub(crate) fn App() -> impl IntoView {
     let place = Memo::new(move |_| page.with(Page::place));
     move || match place.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
-        Page::FillInChoose => view! { <pages::fill_in_choose::FillInChoose /> }.into_any(),
+        Page::FillInChoose(edition) => view! { <pages::fill_in_choose::FillInChoose edition /> }.into_any(),
         Page::FillIn(key, _) => {
             let spot = Memo::new(move |_| page.with(Page::spot));
             view! { <pages::fill_in::FillIn key spot /> }.into_any()
@@ -49,7 +49,7 @@ pub(crate) fn App() -> impl IntoView {
 fn title(page: &Page) -> &'static str {
     match page {
         Page::Start => "Start",
-        Page::FillInChoose | Page::FillIn(..) => common::FILL_IN,
+        Page::FillInChoose(_) | Page::FillIn(..) => common::FILL_IN,
         Page::ResultChoose | Page::Result(_) => common::RESULT,
         Page::Merge => common::MERGE,
         Page::Region(_) => common::REGION,

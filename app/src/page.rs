@@ -28,8 +28,8 @@ pub(crate) enum Spot {
 pub(crate) enum Page {
     /// `#/`
     Start,
-    /// `#/invullen`: choose a municipality.
-    FillInChoose,
+    /// `#/invullen`: choose a municipality of the current edition, or of the one in `#/invullen/voorbeeld-2026`.
+    FillInChoose(Option<EditionId>),
     /// `#/invullen/2026/GM0599`, with `/EH` or `/EH/EH-07` behind it.
     FillIn(DraftKey, Spot),
     /// `#/resultaat`: choose whose.
@@ -57,7 +57,8 @@ impl Page {
         };
         match parts[..] {
             [] => Self::Start,
-            ["invullen"] => Self::FillInChoose,
+            ["invullen"] => Self::FillInChoose(None),
+            ["invullen", edition] => Self::FillInChoose(Some(EditionId::new(edition))),
             ["invullen", edition, municipality] => Self::FillIn(draft(edition, municipality), Spot::Beginning),
             ["invullen", edition, municipality, theme] => {
                 Self::FillIn(draft(edition, municipality), Spot::Theme(ThemeId::new(theme)))
@@ -98,7 +99,8 @@ impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Start | Self::Unknown => f.write_str("#/"),
-            Self::FillInChoose => f.write_str("#/invullen"),
+            Self::FillInChoose(None) => f.write_str("#/invullen"),
+            Self::FillInChoose(Some(edition)) => write!(f, "#/invullen/{edition}"),
             Self::FillIn(draft, spot) => {
                 write!(f, "#/invullen/{}/{}", draft.edition, draft.municipality)?;
                 match spot {
@@ -130,6 +132,7 @@ mod tests {
         for address in [
             "#/",
             "#/invullen",
+            "#/invullen/voorbeeld-2026",
             "#/invullen/2026/GM0599",
             "#/invullen/2026/GM0599/EH",
             "#/invullen/2026/GM0599/EH/EH-07",
@@ -150,6 +153,6 @@ mod tests {
         assert_eq!(Page::parse("#"), Page::Start);
         assert_eq!(Page::parse("#/uitleg/"), Page::Explanation);
         assert_eq!(Page::parse("#/onzin"), Page::Unknown);
-        assert_eq!(Page::parse("#/invullen/2026"), Page::Unknown);
+        assert_eq!(Page::parse("#/invullen/2026/GM0599/EH/EH-07/meer"), Page::Unknown);
     }
 }

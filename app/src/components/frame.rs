@@ -25,7 +25,7 @@ pub(crate) enum Section {
 }
 
 const SECTIONS: [(Section, Page, &str); 5] = [
-    (Section::FillIn, Page::FillInChoose, common::FILL_IN),
+    (Section::FillIn, Page::FillInChoose(None), common::FILL_IN),
     (Section::Result, Page::ResultChoose, common::RESULT),
     (Section::Merge, Page::Merge, common::MERGE),
     (Section::Region, Page::Region(None), common::REGION),

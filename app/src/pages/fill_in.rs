@@ -39,7 +39,7 @@ pub(crate) fn FillIn(
                 None => view! {
                     <Frame section=Section::FillIn example label=None>
                         <Alert tone=Tone::Error kind=common::FAULT text=fill_in::NO_SUCH_MUNICIPALITY.to_owned()>
-                            <a class="utrecht-link utrecht-link--html-a" href=Page::FillInChoose.to_string()>
+                            <a class="utrecht-link utrecht-link--html-a" href=Page::FillInChoose(None).to_string()>
                                 {fill_in::CHOOSE}
                             </a>
                         </Alert>

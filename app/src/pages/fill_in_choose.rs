@@ -6,19 +6,30 @@ use crate::components::frame::{Frame, Section};
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::editions::EditionShelf;
 use crate::state::session::Session;
-use crate::texts::{common, fill_in};
+use crate::texts::fill_in;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use scoring::{Draft, Edition, MunicipalityCode};
+use scoring::{Draft, Edition, EditionId, MunicipalityCode};
 use std::sync::Arc;
 
 /// The choice that is made once.
 #[component]
-pub(crate) fn FillInChoose() -> impl IntoView {
+pub(crate) fn FillInChoose(
+    /// Of which edition; the current one where none is named.
+    edition: Option<EditionId>,
+) -> impl IntoView {
     let shelf = expect_context::<EditionShelf>();
+    let example = edition.as_ref().is_some_and(EditionId::is_example);
+    let loading = match edition {
+        None => shelf.current(),
+        Some(id) => {
+            shelf.want(id.clone());
+            shelf.edition(id)
+        }
+    };
     view! {
-        <Frame section=Section::FillIn example=false label=None>
-            <Gate loading=shelf.current() ready=|edition| view! { <ChooseForm edition /> }.into_any() />
+        <Frame section=Section::FillIn example label=None>
+            <Gate loading ready=|edition| view! { <ChooseForm edition /> }.into_any() />
         </Frame>
     }
 }

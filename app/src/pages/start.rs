@@ -1,15 +1,203 @@
-//! Start: three ways in, by role.
+//! Start: drafts first, then three ways in, by role.
 
+use crate::browser::clock;
+use crate::components::alert::{Alert, Tone};
+use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, Section};
-use crate::texts::common;
+use crate::page::{DraftKey, Page, Spot};
+use crate::state::collection::CollectionState;
+use crate::state::editions::{EditionShelf, Loading};
+use crate::state::{drafts, open_draft};
+use crate::texts::{common, fill_in, start};
 use leptos::prelude::*;
+use scoring::{Date, Draft, Edition, EditionId};
+use std::sync::Arc;
 
 /// The first page.
 #[component]
 pub(crate) fn Start() -> impl IntoView {
+    let shelf = expect_context::<EditionShelf>();
+    let found = drafts::list();
     view! {
         <Frame section=Section::Start example=false label=None>
-            <h1 class="utrecht-heading-1">{common::NAME}</h1>
+            <Gate
+                loading=shelf.current()
+                ready=move |edition| {
+                    let found = found.clone();
+                    view! {
+                        <div class="ct-stack ct-stack--wide">
+                            <EditionState edition=edition.clone() today=clock::now().date() />
+                            <header class="ct-finding">
+                                <h1 class="ct-finding__sentence">{start::HEADING}</h1>
+                                <p class="ct-finding__left-out">
+                                    {start::lead(edition.questions().len(), edition.themes().len())}
+                                </p>
+                            </header>
+                            {(!found.is_empty()).then(|| view! { <Drafts found /> })}
+                            <Ways />
+                            <Example />
+                        </div>
+                    }
+                        .into_any()
+                }
+            />
         </Frame>
+    }
+}
+
+/// Whether the edition is open; nothing is locked when it is not.
+#[component]
+fn EditionState(edition: Arc<Edition>, today: Date) -> impl IntoView {
+    let text = if today < edition.opens() {
+        Some(start::not_open(edition.title(), edition.opens()))
+    } else if edition.closes() < today {
+        Some(start::closed(edition.title(), edition.closes()))
+    } else {
+        None
+    };
+    text.map(|text| view! { <Alert tone=Tone::Warning kind=start::NOTICE text /> })
+}
+
+/// What this browser holds, to go on with.
+#[component]
+fn Drafts(found: Vec<DraftKey>) -> impl IntoView {
+    let rows = found.into_iter().map(|key| view! { <DraftRow key /> }).collect_view();
+    view! {
+        <section class="ct-stack ct-stack--tight" aria-labelledby="concepten">
+            <h2 class="utrecht-heading-3" id="concepten">
+                {start::DRAFTS}
+            </h2>
+            {rows}
+        </section>
+    }
+}
+
+#[component]
+fn DraftRow(key: DraftKey) -> impl IntoView {
+    let base = open_draft::base(expect_context::<EditionShelf>(), expect_context::<CollectionState>(), &key);
+    let link = Page::FillIn(key.clone(), Spot::Beginning).to_string();
+    let bar = format!("concept-{}-{}", key.edition, key.municipality);
+    let shown = move || match base.get() {
+        Loading::Busy => common::LOADING.into_any(),
+        Loading::Failed(fault) => common::edition_fault(&fault).into_any(),
+        Loading::Ready(None) => start::unknown_draft(key.municipality.as_str(), key.edition.as_str()).into_any(),
+        Loading::Ready(Some(base)) => {
+            let found = drafts::open(&key, base);
+            let changed = found.last_changed().map(clock::local);
+            let title = draft_title(&found.draft);
+            let coverage = found.draft.score().coverage;
+            view! {
+                <h3 class="ct-strong">{title}</h3>
+                <div class="ct-progress">
+                    <label class="ct-small ct-quiet" for=bar.clone()>
+                        {fill_in::progress(coverage.answered(), coverage.questions())}
+                        {changed.map(start::changed)}
+                    </label>
+                    <progress
+                        class="ct-progress__bar"
+                        id=bar.clone()
+                        max=coverage.questions().to_string()
+                        value=coverage.answered().to_string()
+                    ></progress>
+                </div>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <div class="ct-draft">
+            <div class="ct-stack ct-stack--tight">{shown}</div>
+            <a class="utrecht-button utrecht-button--primary-action ct-button-link" href=link>
+                {start::GO_ON}
+            </a>
+        </div>
+    }
+}
+
+fn draft_title(draft: &Draft) -> String {
+    let edition = draft.edition();
+    let name = edition.municipality(draft.municipality().as_str()).map_or_else(String::new, |found| found.name.clone());
+    format!("{name}, {}", common::edition(edition.id().as_str()))
+}
+
+/// The three ways in.
+#[component]
+fn Ways() -> impl IntoView {
+    let ways = start::WAYS
+        .into_iter()
+        .zip([Page::FillInChoose(None), Page::Merge, Page::Region(None)])
+        .map(|(way, page)| {
+            view! {
+                <li class="ct-way">
+                    <div>
+                        <p class="ct-way__who">{way.who}</p>
+                        <h3 class="utrecht-heading-2">{way.title}</h3>
+                    </div>
+                    <p>{way.text}</p>
+                    <p>
+                        <a class="utrecht-button utrecht-button--secondary-action ct-button-link" href=page.to_string()>
+                            {way.link}
+                        </a>
+                    </p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby="ingang">
+            <h2 class="ct-unseen" id="ingang">
+                {start::WHAT}
+            </h2>
+            <ul class="ct-ways">{ways}</ul>
+        </section>
+    }
+}
+
+/// The way into the invented region, where this build carries one.
+#[component]
+fn Example() -> impl IntoView {
+    let index = expect_context::<EditionShelf>().index();
+    let example = Memo::new(move |_| match index.get() {
+        Loading::Ready(index) => newest_example(index.editions()),
+        Loading::Busy | Loading::Failed(_) => None,
+    });
+    move || {
+        example.get().map(|edition| {
+            view! {
+                <section class="ct-aside-note" aria-labelledby="voorbeeld">
+                    <h2 class="utrecht-heading-3" id="voorbeeld">
+                        {start::EXAMPLE}
+                    </h2>
+                    <p class="ct-measure">{start::EXAMPLE_TEXT}</p>
+                    <p class="ct-row">
+                        <a
+                            class="utrecht-button utrecht-button--secondary-action ct-button-link"
+                            href=Page::Region(Some(edition.clone())).to_string()
+                        >
+                            {start::EXAMPLE_REGION}
+                        </a>
+                        <a class="utrecht-link utrecht-link--html-a" href=Page::FillInChoose(Some(edition)).to_string()>
+                            {start::EXAMPLE_FILL_IN}
+                        </a>
+                    </p>
+                </section>
+            }
+        })
+    }
+}
+
+fn newest_example(editions: &[EditionId]) -> Option<EditionId> {
+    editions.iter().filter(|edition| edition.is_example()).max().cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_example_is_offered() {
+        let ids = ["voorbeeld-2025", "2027", "voorbeeld-2026", "2026"].map(EditionId::new);
+        assert_eq!(newest_example(&ids), Some(EditionId::new("voorbeeld-2026")));
+        assert_eq!(newest_example(&ids[1..2]), None);
     }
 }

@@ -3,7 +3,7 @@
 use crate::browser::storage::{self, StorageFault};
 use crate::page::DraftKey;
 use crate::state::stored::{self, DRAFTS, StoredAnswer, StoredDraft};
-use scoring::{Draft, QuestionId};
+use scoring::{Draft, QuestionId, Timestamp};
 
 /// What was found in storage for one draft.
 pub(crate) struct Found {
@@ -17,6 +17,13 @@ pub(crate) struct Found {
     pub(crate) damaged: Vec<String>,
     /// Why nothing could be read, where nothing could.
     pub(crate) fault: Option<StorageFault>,
+}
+
+impl Found {
+    /// When an answer was last changed; `None` where none is stored.
+    pub(crate) fn last_changed(&self) -> Option<Timestamp> {
+        self.changed.iter().map(|&(_, changed, _)| changed).max().and_then(Timestamp::from_unix_seconds)
+    }
 }
 
 /// Reads what is stored for a draft, on top of `base`. What cannot be understood stays in storage as it is and is named.

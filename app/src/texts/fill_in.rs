@@ -48,7 +48,7 @@ pub(crate) const REASON_MISSING: &str =
 /// Label of the support.
 pub(crate) const SUPPORT: &str = "Ondersteuning";
 /// How a theme page begins.
-pub(crate) const HOW: &str = "Kies per vraag het niveau dat u vandaag kunt laten zien.";
+pub(crate) const HOW: &str = "Kies per vraag het hoogste niveau waarvan de hele zin vandaag klopt en dat u kunt laten zien. Wat een samenwerkingsverband of leverancier voor u doet, telt mee.";
 /// Heading above the choice of keys.
 pub(crate) const KEYS: &str = "Met het toetsenbord: ga met Tab naar een vraag en kies met de toetsen 0 tot en met 4, o voor onbekend of n voor niet van toepassing.";
 /// To the theme after this one.

@@ -1,7 +1,80 @@
 //! Start.
 
+use crate::browser::clock::Local;
 use crate::texts::moment;
 use scoring::Date;
+
+/// The question that everything here answers.
+pub(crate) const HEADING: &str = "Hoe digitaal veilig zijn de gemeenten in onze regio?";
+/// Before what the edition says of itself.
+pub(crate) const NOTICE: &str = "Let op.";
+/// Heading above drafts.
+pub(crate) const DRAFTS: &str = "Ga verder waar u was";
+/// To a draft.
+pub(crate) const GO_ON: &str = "Verder met invullen";
+/// Heading above the ways in, for a screen reader.
+pub(crate) const WHAT: &str = "Wat wilt u doen?";
+/// Heading above the invented region.
+pub(crate) const EXAMPLE: &str = "Eerst rondkijken?";
+/// What the invented region is for.
+pub(crate) const EXAMPLE_TEXT: &str =
+    "Met verzonnen gemeenten en cijfers kunt u alles uitproberen. Uw eigen gegevens blijven daarbij onaangeroerd.";
+/// To the invented region.
+pub(crate) const EXAMPLE_REGION: &str = "Bekijk met voorbeeldgegevens";
+/// To an invented municipality.
+pub(crate) const EXAMPLE_FILL_IN: &str = "Of vul in voor een verzonnen gemeente";
+
+/// A way in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Way {
+    /// For whom.
+    pub(crate) who: &'static str,
+    /// What.
+    pub(crate) title: &'static str,
+    /// What comes of it.
+    pub(crate) text: &'static str,
+    /// The words of the link.
+    pub(crate) link: &'static str,
+}
+
+/// The ways in, by role: filling in, merging, looking at the region.
+pub(crate) const WAYS: [Way; 3] = [
+    Way {
+        who: "Voor de CISO en collega’s",
+        title: "Invullen",
+        text: "U beantwoordt de vragen voor uw gemeente, ziet meteen uw eigen resultaat en maakt een bestand voor de VAR. Tussendoor stoppen kan altijd.",
+        link: "Begin met invullen",
+    },
+    Way {
+        who: "Voor de analist van de VAR",
+        title: "Samenvoegen",
+        text: "U opent de bestanden van de gemeenten, ziet welke meetellen en welke niet, en slaat het geheel op als één bestand.",
+        link: "Open bestanden",
+    },
+    Way {
+        who: "Voor bestuurders",
+        title: "De regio bekijken",
+        text: "U ziet waar de regio staat, wat er nodig is en welke stappen het meest opleveren. Zonder namen van gemeenten, tot u daarvoor kiest.",
+        link: "Naar de regio",
+    },
+];
+
+/// What this is, in three sentences.
+pub(crate) fn lead(questions: usize, themes: usize) -> String {
+    format!(
+        "Elke gemeente vult één keer per jaar {questions} vragen in, over {themes} thema’s. Samen laten ze zien waar de regio staat, waar ondersteuning nodig is en wat er moet gebeuren voor het basisniveau. Alles wat u invult, blijft op uw eigen apparaat."
+    )
+}
+
+/// ` · laatst gewijzigd op 3 november 2026 om 14.32 uur`
+pub(crate) fn changed(at: Local) -> String {
+    format!(" · laatst gewijzigd op {}", moment::day_and_time(at))
+}
+
+/// A draft of a municipality that the edition does not have.
+pub(crate) fn unknown_draft(municipality: &str, edition: &str) -> String {
+    format!("Een concept voor {municipality}, dat niet in editie {edition} staat.")
+}
 
 /// The edition is not open yet.
 pub(crate) fn not_open(title: &str, opens: Date) -> String {
@@ -14,7 +87,7 @@ pub(crate) fn not_open(title: &str, opens: Date) -> String {
 /// The edition has closed.
 pub(crate) fn closed(title: &str, closes: Date) -> String {
     format!(
-        "{title} is gesloten sinds {}. Uw antwoorden staan er nog en u kunt nog steeds een bestand maken. Overleg met de VAR of zij het nog meeneemt.",
+        "{title} was open tot en met {}. Uw antwoorden staan er nog en u kunt nog steeds een bestand maken. Overleg met de VAR of het nog meetelt.",
         moment::date(closes)
     )
 }
