@@ -1,3 +1,60 @@
-//! To be written.
+//! `cargo xtask …`: set-up, serve, test, release. One file per command.
 
-fn main() {}
+mod bundle;
+mod command;
+mod file_hash;
+mod headers;
+mod serve;
+mod setup;
+mod trunk;
+mod versions;
+mod workspace;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+use workspace::Workspace;
+
+const HELP: &str = "\
+cargo xtask serve [--port NUMBER] [--no-open]
+                     sets up, builds, and serves the app on this machine; builds again when a source changes
+cargo xtask test     sets up and runs every check and test
+cargo xtask dist     sets up and makes the release folder, dist/
+cargo xtask size     the files of dist/ against their budgets
+cargo xtask tidy     the rules of the repository
+cargo xtask setup    only the set-up: everything that the others need
+cargo xtask help     this";
+
+fn main() -> ExitCode {
+    match work() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{reason:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn work() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((name, arguments)) = arguments.split_first() else {
+        println!("{HELP}");
+        return Ok(());
+    };
+    if name == "help" {
+        println!("{HELP}");
+        return Ok(());
+    }
+    let workspace = Workspace::find()?;
+    match name.as_str() {
+        "serve" => serve::serve(&workspace, arguments),
+        "bundle" => bundle::bundle(&workspace),
+        "setup" => {
+            setup::for_building(&workspace)?;
+            setup::for_checking(&workspace)?;
+            setup::for_browsers(&workspace)?;
+            println!("set-up: all there");
+            Ok(())
+        }
+        other => bail!("there is no command {other}\n\n{HELP}"),
+    }
+}

@@ -1,0 +1,54 @@
+//! `cargo xtask setup`: everything that building and testing need, installed where it is missing.
+//!
+//! `serve`, `dist` and `test` do their part of it by themselves. What is there already is left alone and costs next to
+//! nothing; each thing that is installed is told in a line, with the reason.
+
+mod apt;
+mod browsers;
+mod cargo_tools;
+mod debian_rust;
+mod lints;
+mod npm;
+mod wasm_target;
+
+pub(crate) use browsers::Browsers;
+pub(crate) use wasm_target::WasmToolchain;
+
+use crate::command::{command, run};
+use crate::workspace::Workspace;
+use anyhow::Result;
+
+/// What is needed to build the web app.
+///
+/// # Errors
+/// Where something can neither be found nor installed.
+pub(crate) fn for_building(workspace: &Workspace) -> Result<WasmToolchain> {
+    npm::install(workspace)?;
+    let toolchain = wasm_target::install(workspace)?;
+    cargo_tools::install(workspace, &cargo_tools::TRUNK)?;
+    cargo_tools::install(workspace, &cargo_tools::WASM_BINDGEN)?;
+    // Trunk builds without the network, so that it is clear who downloads what: here, by the lock file.
+    run(&mut command(workspace.root(), "cargo", ["fetch", "--locked", "--quiet"]))?;
+    Ok(toolchain)
+}
+
+/// What is needed to check the code: format and lints.
+///
+/// # Errors
+/// Where something can neither be found nor installed.
+pub(crate) fn for_checking(workspace: &Workspace) -> Result<()> {
+    lints::install(workspace)
+}
+
+/// What is needed to test in browsers.
+///
+/// # Errors
+/// Where something can neither be found nor installed.
+pub(crate) fn for_browsers(workspace: &Workspace) -> Result<Browsers> {
+    browsers::install(workspace)
+}
+
+/// Says what is being installed, and why.
+fn announce(what: &str, why: &str) {
+    println!("set-up: installing {what}: {why}");
+}
