@@ -154,9 +154,7 @@ impl Support {
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "" => Some(Self::None),
-            text => Self::ALL
-                .into_iter()
-                .find(|support| support.as_str().eq_ignore_ascii_case(text)),
+            text => Self::ALL.into_iter().find(|support| support.as_str().eq_ignore_ascii_case(text)),
         }
     }
 

@@ -1,12 +1,14 @@
 //! What changed against an earlier edition (`docs/scoring.md`, Change).
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
+use crate::answer::Choice;
 use crate::edition::{Edition, Editions};
-use crate::fraction::Difference;
+use crate::fraction::{Difference, Fraction};
 use crate::id::{EditionId, MunicipalityCode, QuestionId, ThemeId};
-use crate::merge::Decided;
-use crate::score::Temperature;
+use crate::merge::{Decided, Entry};
+use crate::score::{self, Attainment, MunicipalityScore, Temperature};
 use crate::submission::Submission;
 
 /// The change between two editions, of the region or of one municipality: both scored anew over the questions that continue.
@@ -64,10 +66,24 @@ pub struct QuestionChange {
 }
 
 impl Change {
-    /// All changes among decided submissions: for each pair of editions that `previous` joins, the region and then each municipality in both.
+    /// All changes among decided submissions: for each pair of editions that `previous` joins, by the newer and then by the older, the
+    /// region and then each municipality in both, by code.
     pub fn all(editions: &Editions, decided: &Decided) -> Vec<Self> {
-        let _ = (editions, decided);
-        Vec::new()
+        let present: Vec<&Arc<Edition>> =
+            editions.iter().filter(|edition| decided.editions().contains(edition.id())).collect();
+        let mut changes = Vec::new();
+        for newer in &present {
+            for older in &present {
+                let Some(link) = Link::new(newer, older, editions) else { continue };
+                let pairs = pairs(newer, older, decided);
+                changes.push(link.change(None, &pairs));
+                for pair in pairs {
+                    let municipality = pair.0.municipality().code.clone();
+                    changes.push(link.change(Some(municipality), &[pair]));
+                }
+            }
+        }
+        changes
     }
 
     /// The region's change; `None` where `previous` does not lead from the newer to the older edition through editions that are known.
@@ -77,27 +93,155 @@ impl Change {
         editions: &Editions,
         decided: &Decided,
     ) -> Option<Self> {
-        let _ = (newer, older, editions, decided);
-        None
+        Some(Link::new(newer, older, editions)?.change(None, &pairs(newer, older, decided)))
     }
 
-    /// The change of one municipality between two of its submissions; `None` where the editions are not joined.
-    pub fn of_municipality(
-        newer: &Submission,
-        older: &Submission,
-        editions: &Editions,
-    ) -> Option<Self> {
-        let _ = (newer, older, editions);
-        None
+    /// The change of one municipality between two of its submissions; `None` where the editions are not joined, or the submissions are
+    /// of two municipalities.
+    pub fn of_municipality(newer: &Submission, older: &Submission, editions: &Editions) -> Option<Self> {
+        let municipality = newer.municipality().code.clone();
+        let link = Link::new(newer.edition(), older.edition(), editions)?;
+        (municipality == older.municipality().code).then(|| link.change(Some(municipality), &[(newer, older)]))
     }
 
-    /// The questions that rose, the one that rose most first.
+    /// The questions that rose, the one that rose most first; of equal ones in the edition's order.
     pub fn most_improved(&self) -> Vec<&QuestionChange> {
-        Vec::new()
+        let mut rose = self.moved(Ordering::Greater);
+        rose.sort_by(|a, b| b.difference.cmp(&a.difference));
+        rose
     }
 
-    /// The questions that fell, the one that fell most first.
+    /// The questions that fell, the one that fell most first; of equal ones in the edition's order.
     pub fn most_fallen(&self) -> Vec<&QuestionChange> {
-        Vec::new()
+        let mut fell = self.moved(Ordering::Less);
+        fell.sort_by(|a, b| a.difference.cmp(&b.difference));
+        fell
+    }
+
+    fn moved(&self, direction: Ordering) -> Vec<&QuestionChange> {
+        let moved =
+            |change: &&QuestionChange| change.difference.is_some_and(|difference| difference.direction() == direction);
+        self.by_question.iter().filter(moved).collect()
+    }
+}
+
+/// The newer and the older submission of each municipality in both, by code.
+fn pairs<'d>(newer: &Edition, older: &Edition, decided: &'d Decided) -> Vec<(&'d Submission, &'d Submission)> {
+    let of_both = |entry: &'d Entry| {
+        let submission = entry.submission();
+        let before = decided.get(&(older.id().clone(), submission.municipality().code.clone()))?;
+        Some((submission, before.submission()))
+    };
+    decided.of_edition(newer.id()).filter_map(of_both).collect()
+}
+
+/// Which questions of a newer edition continue which of an older one.
+struct Link<'e> {
+    newer: &'e Edition,
+    older: &'e Edition,
+    /// Places in the newer and in the older edition, in the newer's order.
+    questions: Vec<(usize, usize)>,
+}
+
+impl<'e> Link<'e> {
+    /// Follows the chain; `None` where it does not lead there through editions that are known.
+    fn new(newer: &'e Edition, older: &'e Edition, editions: &'e Editions) -> Option<Self> {
+        // For each question of the newer edition, its place in the edition reached.
+        let mut reached = newer;
+        let mut places: Vec<Option<usize>> = (0..newer.questions().len()).map(Some).collect();
+        let mut steps = 0;
+        while reached.id() != older.id() || steps == 0 {
+            let previous: &Edition = editions.get(reached.previous()?.as_str())?;
+            for place in &mut places {
+                let continued = place.and_then(|place| reached.questions()[place].continues.as_ref());
+                *place = continued.and_then(|question| previous.position(question.as_str()));
+            }
+            reached = previous;
+            steps += 1;
+            // No chain is longer than there are editions; the check of editions refuses circles.
+            if steps > editions.iter().count() {
+                return None;
+            }
+        }
+        let questions = places.into_iter().enumerate().filter_map(|(new, old)| Some((new, old?))).collect();
+        Some(Self { newer, older, questions })
+    }
+
+    fn change(&self, municipality: Option<MunicipalityCode>, pairs: &[(&Submission, &Submission)]) -> Change {
+        let scores: Vec<(MunicipalityScore, MunicipalityScore)> = pairs
+            .iter()
+            .map(|(after, before)| {
+                (
+                    self.score(|(new, _)| after.responses()[new].choice()),
+                    self.score(|(_, old)| before.responses()[old].choice()),
+                )
+            })
+            .collect();
+        let theme = |position: usize| {
+            let figure = |score: &MunicipalityScore| {
+                let theme = &score.themes[position];
+                theme.temperature.filter(|_| theme.counts)
+            };
+            ThemeChange {
+                theme: self.newer.themes()[position].id.clone(),
+                questions: self
+                    .questions
+                    .iter()
+                    .filter(|(new, _)| self.newer.questions()[*new].theme_position == position)
+                    .count(),
+                shift: Shift::new(&scores, figure),
+            }
+        };
+        Change {
+            edition: self.newer.id().clone(),
+            against: self.older.id().clone(),
+            municipality,
+            questions: self.questions.len(),
+            total: Shift::new(&scores, |score| score.temperature),
+            themes: (0..self.newer.themes().len()).map(theme).collect(),
+            by_question: self.questions.iter().map(|question| self.question_change(*question, pairs)).collect(),
+        }
+    }
+
+    /// The score over the questions that continue, in the newer edition's themes and with its norms.
+    fn score(&self, choice: impl Fn((usize, usize)) -> Choice) -> MunicipalityScore {
+        let mut themes = vec![Vec::new(); self.newer.themes().len()];
+        for question in &self.questions {
+            themes[self.newer.questions()[question.0].theme_position].push((question.0, choice(*question)));
+        }
+        score::of_themes(self.newer, themes)
+    }
+
+    fn question_change(&self, (new, old): (usize, usize), pairs: &[(&Submission, &Submission)]) -> QuestionChange {
+        let question = &self.newer.questions()[new];
+        let attained = |choice: Choice| Attainment::of(choice, question.norm).map(Attainment::exact);
+        let both: Vec<(Fraction, Fraction)> = pairs
+            .iter()
+            .filter_map(|(after, before)| {
+                Some((attained(before.responses()[old].choice())?, attained(after.responses()[new].choice())?))
+            })
+            .collect();
+        let mean = |side: fn(&(Fraction, Fraction)) -> Fraction| Fraction::mean(both.iter().map(side));
+        let difference = mean(|pair| pair.0).zip(mean(|pair| pair.1));
+        QuestionChange {
+            question: question.id.clone(),
+            municipalities: both.len(),
+            difference: difference.map(|(before, after)| Difference::between(before.times(100), after.times(100))),
+        }
+    }
+}
+
+impl Shift {
+    /// Over those that have the figure in both.
+    fn new(
+        scores: &[(MunicipalityScore, MunicipalityScore)],
+        figure: impl Fn(&MunicipalityScore) -> Option<Temperature>,
+    ) -> Self {
+        let both: Vec<(Temperature, Temperature)> =
+            scores.iter().filter_map(|(after, before)| Some((figure(before)?, figure(after)?))).collect();
+        let before = Temperature::mean(both.iter().map(|pair| pair.0));
+        let after = Temperature::mean(both.iter().map(|pair| pair.1));
+        let difference = before.zip(after).map(|(before, after)| Difference::between(before.exact(), after.exact()));
+        Self { municipalities: both.len(), before, after, difference }
     }
 }

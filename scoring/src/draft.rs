@@ -25,11 +25,7 @@ impl Draft {
     pub fn new(edition: Arc<Edition>, municipality: &MunicipalityCode) -> Option<Self> {
         let municipality = edition.municipality_position(municipality.as_str())?;
         let answers = vec![DraftAnswer::default(); edition.questions().len()];
-        Some(Self {
-            edition,
-            municipality,
-            answers,
-        })
+        Some(Self { edition, municipality, answers })
     }
 
     /// A draft that goes on from a submission.
@@ -37,11 +33,7 @@ impl Draft {
         Self {
             edition: Arc::clone(submission.edition()),
             municipality: submission.municipality_position(),
-            answers: submission
-                .responses()
-                .iter()
-                .map(|response| response.as_draft().clone())
-                .collect(),
+            answers: submission.responses().iter().map(|response| response.as_draft().clone()).collect(),
         }
     }
 
@@ -53,6 +45,11 @@ impl Draft {
     /// The municipality that fills it in.
     pub fn municipality(&self) -> &Municipality {
         &self.edition.municipalities()[self.municipality]
+    }
+
+    /// The place of the municipality in the edition.
+    pub(crate) const fn municipality_position(&self) -> usize {
+        self.municipality
     }
 
     /// The answer to one question; `None` for a question that the edition does not have.
@@ -70,10 +67,7 @@ impl Draft {
     /// does not allow it.
     pub fn counted_choice(&self, question: &QuestionId) -> Option<Choice> {
         let position = self.edition.position(question.as_str())?;
-        Some(counted(
-            &self.edition.questions()[position],
-            &self.answers[position],
-        ))
+        Some(counted(&self.edition.questions()[position], &self.answers[position]))
     }
 
     /// Questions and answers, in the edition's order.
@@ -83,44 +77,26 @@ impl Draft {
 
     /// The score of what is filled in so far; no submission is needed for it.
     pub fn score(&self) -> MunicipalityScore {
-        let choices: Vec<Choice> = self
-            .answers()
-            .map(|(question, answer)| counted(question, answer))
-            .collect();
+        let choices: Vec<Choice> = self.answers().map(|(question, answer)| counted(question, answer)).collect();
         score::of_choices(&self.edition, &choices)
     }
 
     /// What leaves as a file, made at `filled_at`. What counts as open becomes unanswered, with its note and support kept.
     pub fn submit(&self, filled_at: Timestamp) -> Submission {
-        let responses = self
-            .answers()
-            .map(|(question, answer)| submitted(question, answer))
-            .collect();
-        Submission::from_parts(
-            Arc::clone(&self.edition),
-            self.municipality,
-            filled_at,
-            responses,
-        )
+        let responses = self.answers().map(|(question, answer)| submitted(question, answer)).collect();
+        Submission::from_parts(Arc::clone(&self.edition), self.municipality, filled_at, responses)
     }
 }
 
 /// What the score takes for an answer.
 pub(crate) fn counted(question: &Question, answer: &DraftAnswer) -> Choice {
     let excused = question.not_applicable && !answer.note.is_blank();
-    if answer.choice == Choice::NotApplicable && !excused {
-        Choice::Unanswered
-    } else {
-        answer.choice
-    }
+    if answer.choice == Choice::NotApplicable && !excused { Choice::Unanswered } else { answer.choice }
 }
 
 /// What a submission holds for an answer.
 pub(crate) fn submitted(question: &Question, answer: &DraftAnswer) -> Response {
-    let answer = DraftAnswer {
-        choice: counted(question, answer),
-        ..answer.clone()
-    };
+    let answer = DraftAnswer { choice: counted(question, answer), ..answer.clone() };
     // Never `None`: what lacks its reason was just made unanswered.
     Response::new(answer).unwrap_or_default()
 }

@@ -1,20 +1,20 @@
 //! The questionnaire of one year for one region, as data.
 
 mod check;
+mod hint;
+mod index;
 mod json;
 mod problem;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use self::index::{EditionIndex, IndexProblem};
 pub use self::problem::{EditionKind, EditionProblem, EditionProblems};
-use crate::answer::{Level, Norm};
+use crate::answer::{Choice, Level, Norm};
 use crate::id::{EditionId, MunicipalityCode, QuestionId, ReferenceId, ThemeId};
 use crate::label::Label;
 use crate::timestamp::Date;
-
-/// What an edition whose id begins so is: invented municipalities with invented answers.
-const EXAMPLE_PREFIX: &str = "voorbeeld-";
 
 /// One edition: who is asked, what is asked, and what the basic level is. Read with [`Edition::read`], which checks it; never changed after.
 #[derive(PartialEq, Eq, Debug)]
@@ -202,6 +202,18 @@ pub struct Hint {
     pub text: String,
 }
 
+impl Hint {
+    /// Whether all its conditions hold, for the choices of a questionnaire.
+    pub fn applies(&self, choice: impl Fn(&QuestionId) -> Choice) -> bool {
+        self.when.iter().all(|condition| {
+            choice(&condition.question).level().is_some_and(|level| match condition.bound {
+                Bound::AtLeast(least) => level >= least,
+                Bound::AtMost(most) => level <= most,
+            })
+        })
+    }
+}
+
 /// A condition on one answer: it holds for a level within the bound, and for no other answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Condition {
@@ -237,28 +249,14 @@ impl Edition {
     }
 
     fn index(content: Content) -> Self {
-        let municipality_positions = positions(
-            content
-                .municipalities
-                .iter()
-                .map(|municipality| municipality.code.as_str()),
-        );
-        let question_positions = positions(
-            content
-                .questions
-                .iter()
-                .map(|question| question.id.as_str()),
-        );
+        let municipality_positions =
+            positions(content.municipalities.iter().map(|municipality| municipality.code.as_str()));
+        let question_positions = positions(content.questions.iter().map(|question| question.id.as_str()));
         let mut questions_by_theme = vec![Vec::new(); content.themes.len()];
         for (position, question) in content.questions.iter().enumerate() {
             questions_by_theme[question.theme_position].push(position);
         }
-        Self {
-            content,
-            municipality_positions,
-            question_positions,
-            questions_by_theme,
-        }
+        Self { content, municipality_positions, question_positions, questions_by_theme }
     }
 
     /// Its id.
@@ -268,7 +266,7 @@ impl Edition {
 
     /// Whether it belongs to an invented region: its files are *voorbeeldgegevens* wherever they are shown.
     pub fn is_example(&self) -> bool {
-        self.id().as_str().starts_with(EXAMPLE_PREFIX)
+        self.id().is_example()
     }
 
     /// Its title.
@@ -363,27 +361,19 @@ impl Edition {
 
     /// The place of a municipality in [`Edition::municipalities`].
     pub fn municipality_position(&self, code: &str) -> Option<usize> {
-        self.municipality_positions
-            .get(&code.to_ascii_lowercase())
-            .copied()
+        self.municipality_positions.get(&code.to_ascii_lowercase()).copied()
     }
 
     /// The municipality that a former one went into, by the former one's code in any case of letters.
     pub fn successor(&self, code: &str) -> Option<(&FormerMunicipality, &Municipality)> {
-        let former = self
-            .content
-            .former_municipalities
-            .iter()
-            .find(|former| former.code.as_str().eq_ignore_ascii_case(code))?;
+        let former =
+            self.content.former_municipalities.iter().find(|former| former.code.as_str().eq_ignore_ascii_case(code))?;
         Some((former, self.municipality(former.successor.as_str())?))
     }
 
     /// A theme by its id, in any case of letters.
     pub fn theme(&self, id: &str) -> Option<&Theme> {
-        self.content
-            .themes
-            .iter()
-            .find(|theme| theme.id.as_str().eq_ignore_ascii_case(id))
+        self.content.themes.iter().find(|theme| theme.id.as_str().eq_ignore_ascii_case(id))
     }
 
     /// A question by its id, in any case of letters.
@@ -393,18 +383,13 @@ impl Edition {
 
     /// The place of a question in [`Edition::questions`], from 0.
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.question_positions
-            .get(&id.to_ascii_lowercase())
-            .copied()
+        self.question_positions.get(&id.to_ascii_lowercase()).copied()
     }
 
     /// The questions of a theme, in the edition's order; none for a theme that it does not have.
     pub fn questions_of(&self, theme: &ThemeId) -> impl Iterator<Item = &Question> {
         let theme = theme.clone();
-        self.content
-            .questions
-            .iter()
-            .filter(move |question| question.theme == theme)
+        self.content.questions.iter().filter(move |question| question.theme == theme)
     }
 
     /// For each theme, the places of its questions.
@@ -414,10 +399,7 @@ impl Edition {
 
     /// A role by its id.
     pub fn answerer(&self, id: &ReferenceId) -> Option<&Answerer> {
-        self.content
-            .answerers
-            .iter()
-            .find(|answerer| answerer.id == *id)
+        self.content.answerers.iter().find(|answerer| answerer.id == *id)
     }
 
     /// A source by its id.
@@ -427,17 +409,12 @@ impl Edition {
 
     /// An offering by its id.
     pub fn offering(&self, id: &ReferenceId) -> Option<&Offering> {
-        self.content
-            .offerings
-            .iter()
-            .find(|offering| offering.id == *id)
+        self.content.offerings.iter().find(|offering| offering.id == *id)
     }
 }
 
 fn positions<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
-    ids.enumerate()
-        .map(|(position, id)| (id.to_ascii_lowercase(), position))
-        .collect()
+    ids.enumerate().map(|(position, id)| (id.to_ascii_lowercase(), position)).collect()
 }
 
 /// The editions that are known, by id.
@@ -449,16 +426,14 @@ impl Editions {
     ///
     /// # Errors
     /// Everything that is wrong, edition by edition.
-    pub fn new(editions: impl IntoIterator<Item = Edition>) -> Result<Self, Vec<EditionProblems>> {
+    pub fn new(editions: impl IntoIterator<Item = impl Into<Arc<Edition>>>) -> Result<Self, Vec<EditionProblems>> {
         let mut problems = Vec::new();
         let mut known = BTreeMap::new();
         for edition in editions {
+            let edition = edition.into();
             let id = edition.id().clone();
-            if known.insert(id.clone(), Arc::new(edition)).is_some() {
-                problems.push(EditionProblems::new(
-                    Some(id.clone()),
-                    vec![EditionProblem::twice(&id)],
-                ));
+            if known.insert(id.clone(), edition).is_some() {
+                problems.push(EditionProblems::new(Some(id.clone()), vec![EditionProblem::twice(&id)]));
             }
         }
         let known = Self(known);
@@ -468,18 +443,12 @@ impl Editions {
                 problems.push(EditionProblems::new(Some(edition.id().clone()), found));
             }
         }
-        if problems.is_empty() {
-            Ok(known)
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(known) } else { Err(problems) }
     }
 
     /// An edition by its id, in any case of letters.
     pub fn get(&self, id: &str) -> Option<&Arc<Edition>> {
-        self.0
-            .values()
-            .find(|edition| edition.id().as_str().eq_ignore_ascii_case(id))
+        self.0.values().find(|edition| edition.id().as_str().eq_ignore_ascii_case(id))
     }
 
     /// The editions, by id.

@@ -3,9 +3,19 @@
 mod columns;
 mod decode;
 pub mod fingerprint;
+mod foreign;
+mod gather;
 mod guard;
+mod header;
+mod interpret;
+mod judge;
 mod name;
+mod part;
 mod read;
+mod repair;
+mod row;
+mod rows;
+mod separator;
 mod slug;
 mod write;
 
@@ -13,11 +23,9 @@ pub use self::columns::Column;
 pub use self::fingerprint::Fingerprint;
 pub use self::guard::{guarded, unguarded};
 pub use self::name::{file_name, merged_file_name, part_file_name};
-pub use self::read::{
-    Outcome, Part, Reading, Received, SetAside, read, read_to_fill_in, refuse_by_count,
-    refuse_by_size,
-};
-pub use self::write::{Table, write, write_part};
+pub use self::part::Part;
+pub use self::read::{Outcome, Reading, Received, SetAside, read, read_to_fill_in, refuse_by_count, refuse_by_size};
+pub use self::write::{Cell, Table, write, write_part};
 
 /// `formaat` of a whole submission.
 pub const FORMAT: &str = "cyberthermometer/1";

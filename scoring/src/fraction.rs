@@ -19,28 +19,19 @@ pub struct Fraction {
 
 impl Fraction {
     /// 0.
-    pub const ZERO: Self = Self {
-        numerator: 0,
-        denominator: NonZeroU128::MIN,
-    };
+    pub const ZERO: Self = Self { numerator: 0, denominator: NonZeroU128::MIN };
 
     /// `numerator / denominator`, reduced.
     pub fn new(numerator: u128, denominator: NonZeroU128) -> Self {
         let divisor = greatest_common_divisor(numerator, denominator.get());
         // A divisor of a number that is not 0 leaves a number that is not 0.
         let reduced = NonZeroU128::new(denominator.get() / divisor).unwrap_or(NonZeroU128::MIN);
-        Self {
-            numerator: numerator / divisor,
-            denominator: reduced,
-        }
+        Self { numerator: numerator / divisor, denominator: reduced }
     }
 
     /// A whole number.
     pub const fn whole(number: u128) -> Self {
-        Self {
-            numerator: number,
-            denominator: NonZeroU128::MIN,
-        }
+        Self { numerator: number, denominator: NonZeroU128::MIN }
     }
 
     /// `part / whole`, or `None` for a whole of 0: nothing to divide by gives no figure, which is not 0.
@@ -69,19 +60,12 @@ impl Fraction {
         let divisor = NonZeroU128::new(divisor)?;
         // First what can be taken out, so that the product stays small.
         let common = greatest_common_divisor(self.numerator, divisor.get());
-        Self::of(
-            self.numerator / common,
-            self.denominator.get() * (divisor.get() / common),
-        )
+        Self::of(self.numerator / common, self.denominator.get() * (divisor.get() / common))
     }
 
     /// The plain mean; `None` of nothing.
     pub fn mean(numbers: impl IntoIterator<Item = Self>) -> Option<Self> {
-        let (sum, count) = numbers
-            .into_iter()
-            .fold((Self::ZERO, 0), |(sum, count), number| {
-                (sum + number, count + 1)
-            });
+        let (sum, count) = numbers.into_iter().fold((Self::ZERO, 0), |(sum, count), number| (sum + number, count + 1));
         sum.divided_by(count)
     }
 
@@ -90,6 +74,19 @@ impl Fraction {
         let whole = self.numerator / self.denominator;
         let rest = self.numerator % self.denominator;
         whole + u128::from(rest >= self.denominator.get() - rest)
+    }
+
+    /// To read: at most two decimals behind a comma, cut off and not rounded, with `…` where more follow (`"60,41…"`, `"0,5"`, `"50"`).
+    pub fn decimals(self) -> String {
+        let whole = self.numerator / self.denominator;
+        let hundredfold = (self.numerator % self.denominator) * 100;
+        let hundredths = hundredfold / self.denominator;
+        let more = if hundredfold % self.denominator == 0 { "" } else { "…" };
+        match (hundredths / 10, hundredths % 10) {
+            (0, 0) if more.is_empty() => format!("{whole}"),
+            (tenths, 0) if more.is_empty() => format!("{whole},{tenths}"),
+            (tenths, hundredths) => format!("{whole},{tenths}{hundredths}{more}"),
+        }
     }
 
     /// The distance between two numbers.
@@ -118,10 +115,7 @@ impl Add for Fraction {
 impl Ord for Fraction {
     /// By value.
     fn cmp(&self, other: &Self) -> Ordering {
-        compare(
-            (self.numerator, self.denominator.get()),
-            (other.numerator, other.denominator.get()),
-        )
+        compare((self.numerator, self.denominator.get()), (other.numerator, other.denominator.get()))
     }
 }
 
@@ -175,10 +169,7 @@ pub struct Difference {
 impl Difference {
     /// From one number to another: positive when it rose.
     pub fn between(before: Fraction, after: Fraction) -> Self {
-        Self {
-            size: before.distance(after),
-            falls: after < before,
-        }
+        Self { size: before.distance(after), falls: after < before }
     }
 
     /// Whether it rose (`Greater`), stayed the same or fell.
@@ -225,16 +216,33 @@ impl PartialOrd for Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.falls {
-            write!(f, "-{}", self.size)
-        } else {
-            write!(f, "{}", self.size)
-        }
+        if self.falls { write!(f, "-{}", self.size) } else { write!(f, "{}", self.size) }
     }
 }
 
 impl fmt::Debug for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod decimals {
+    use super::Fraction;
+
+    fn check(part: u128, whole: u128, expected: &str) {
+        assert_eq!(Fraction::of(part, whole).unwrap().decimals(), expected);
+    }
+
+    #[test]
+    fn decimals_are_cut_off_and_say_when_more_follow() {
+        check(725, 12, "60,41…");
+        check(200, 3, "66,66…");
+        check(1, 2, "0,5");
+        check(3, 4, "0,75");
+        check(50, 1, "50");
+        check(1, 1000, "0,00…");
+        check(301, 100, "3,01");
+        check(0, 7, "0");
     }
 }

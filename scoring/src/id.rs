@@ -3,6 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+/// How the id of an edition of an invented region begins.
+const EXAMPLE_PREFIX: &str = "voorbeeld-";
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -39,6 +42,14 @@ id! {
     /// The id of an edition: its year, or `voorbeeld-` and a year (column `editie`).
     EditionId
 }
+impl EditionId {
+    /// Whether it names an edition of an invented region: its files are *voorbeeldgegevens* wherever they are shown
+    /// (`docs/exchange-format.md` section 4).
+    pub fn is_example(&self) -> bool {
+        self.as_str().starts_with(EXAMPLE_PREFIX)
+    }
+}
+
 id! {
     /// The CBS code of a municipality: `GM` and four digits (column `gemeentecode`).
     MunicipalityCode

@@ -19,13 +19,7 @@ pub enum Label {
 
 impl Label {
     /// All labels, laxest first.
-    pub const ALL: [Self; 5] = [
-        Self::Clear,
-        Self::Green,
-        Self::Amber,
-        Self::AmberStrict,
-        Self::Red,
-    ];
+    pub const ALL: [Self; 5] = [Self::Clear, Self::Green, Self::Amber, Self::AmberStrict, Self::Red];
 
     /// As written, `TLP:AMBER+STRICT` for one.
     pub const fn as_str(self) -> &'static str {
@@ -40,9 +34,7 @@ impl Label {
 
     /// Reads a label in any case of letters, without blanks around it; `None` when it is none of the five.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|label| label.as_str().eq_ignore_ascii_case(text))
+        Self::ALL.into_iter().find(|label| label.as_str().eq_ignore_ascii_case(text))
     }
 }
 

@@ -25,7 +25,7 @@ impl Collection {
     pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut groups: BTreeMap<Sender, Vec<Entry>> = BTreeMap::new();
         for entry in entries {
-            groups.entry(entry.place()).or_default().push(entry);
+            groups.entry(entry.sender()).or_default().push(entry);
         }
         groups.values_mut().for_each(settle);
         Self(groups)
@@ -58,10 +58,7 @@ fn settle(entries: &mut Vec<Entry>) {
     entries.sort();
     let mut last_of_each: Vec<Entry> = Vec::with_capacity(entries.len());
     for entry in entries.drain(..).rev() {
-        if !last_of_each
-            .iter()
-            .any(|kept| kept.has_same_answers(&entry))
-        {
+        if !last_of_each.iter().any(|kept| kept.has_same_answers(&entry)) {
             last_of_each.push(entry);
         }
     }
@@ -117,10 +114,7 @@ impl Decided {
     /// The entries of one edition, by municipality.
     pub fn of_edition(&self, edition: &EditionId) -> impl Iterator<Item = &Entry> {
         let edition = edition.clone();
-        self.0
-            .iter()
-            .filter(move |(sender, _)| sender.0 == edition)
-            .map(|(_, entry)| entry)
+        self.0.iter().filter(move |(sender, _)| sender.0 == edition).map(|(_, entry)| entry)
     }
 
     /// The entry of one municipality for one edition.
@@ -137,14 +131,10 @@ impl Decided {
 /// Takes the chosen entry of each conflict, and where none is chosen (or the chosen one is no longer there) the proposed one.
 pub fn decide(collection: &Collection, choices: &Choices) -> Decided {
     let pick = |(sender, entries): (&Sender, &Vec<Entry>)| {
-        let chosen = choices.of(sender).and_then(|fingerprint| {
-            entries
-                .iter()
-                .find(|entry| entry.submission().fingerprint() == fingerprint)
-        });
-        chosen
-            .or(entries.last())
-            .map(|entry| (sender.clone(), entry.clone()))
+        let chosen = choices
+            .of(sender)
+            .and_then(|fingerprint| entries.iter().find(|entry| entry.submission().fingerprint() == fingerprint));
+        chosen.or(entries.last()).map(|entry| (sender.clone(), entry.clone()))
     };
     Decided(collection.0.iter().filter_map(pick).collect())
 }

@@ -103,22 +103,9 @@ impl Model {
             .map(|edition| RegionModel::new(edition, &decided))
             .collect();
         let changes = Change::all(editions, &decided);
-        let files = readings
-            .into_iter()
-            .map(|reading| FileReport {
-                file: reading.file,
-                problems: reading.problems,
-            })
-            .collect();
-        Self {
-            problems: Vec::new(),
-            files,
-            submissions,
-            collection,
-            decided,
-            regions,
-            changes,
-        }
+        let files =
+            readings.into_iter().map(|reading| FileReport { file: reading.file, problems: reading.problems }).collect();
+        Self { problems: Vec::new(), files, submissions, collection, decided, regions, changes }
     }
 
     /// The model of a drop that was refused as a whole.
@@ -134,35 +121,29 @@ impl Model {
         }
     }
 
-    /// Whether everything was let in and nothing is in conflict.
+    /// Whether everything was let in and no conflict waits for a choice.
     pub fn is_all_accepted(&self) -> bool {
-        let all_problems = self
+        let of_files = self.files.iter().flat_map(|file| &file.problems);
+        let has_error = self
             .problems
             .iter()
-            .chain(self.files.iter().flat_map(|file| &file.problems));
-        let errors = all_problems
-            .filter(|problem| problem.severity() == Severity::Error)
-            .count();
-        errors == 0
-            && self.submissions.iter().all(|line| {
-                matches!(
-                    line.status,
-                    Status::Accepted | Status::Duplicate | Status::NotProposed
-                )
-            })
-            && !self
-                .submissions
-                .iter()
-                .any(|line| line.status == Status::Proposed)
+            .chain(of_files)
+            .any(|problem| problem.severity() == Severity::Error);
+        let waits = |line: &SubmissionReport| line.status == Status::Proposed;
+        !has_error && !self.submissions.iter().any(waits)
     }
 
     /// The problems of one line of the receipt.
     pub fn problems_of(&self, line: &SubmissionReport) -> impl Iterator<Item = &Problem> {
         let received = line.received;
-        self.files[line.file]
-            .problems
+        self.files[line.file].problems.iter().filter(move |problem| problem.submission == Some(received))
+    }
+
+    /// The region of one edition.
+    pub fn region(&self, edition: &str) -> Option<&RegionModel> {
+        self.regions
             .iter()
-            .filter(move |problem| problem.submission == Some(received))
+            .find(|region| region.edition.id().as_str() == edition)
     }
 
     /// Whether the drop holds both invented and real municipalities; their figures stay apart, by edition.
@@ -196,22 +177,17 @@ fn report(
                 });
                 continue;
             };
-            let sender = entry.place();
+            let sender = entry.sender();
             let rivals = collection.of(&sender);
             // The entry of the set that this submission is, or that stands for it.
-            let place = rivals
-                .iter()
-                .position(|rival| rival.submission().responses() == entry.submission().responses());
+            let place =
+                rivals.iter().position(|rival| rival.submission().responses() == entry.submission().responses());
             let kept = place.map_or(entry, |place| &rivals[place]);
             let stands = kept.ranks_with(entry) && taken.insert((sender.clone(), place));
             let counts = decided.get(&sender) == Some(kept);
             let status = match (stands, rivals.len() > 1, counts) {
                 (false, _, _) => Status::Duplicate,
-                (true, true, true)
-                    if choices.of(&sender) == Some(kept.submission().fingerprint()) =>
-                {
-                    Status::Accepted
-                }
+                (true, true, true) if choices.of(&sender) == Some(kept.submission().fingerprint()) => Status::Accepted,
                 (true, true, true) => Status::Proposed,
                 (true, true, false) => Status::NotProposed,
                 (true, false, _) => Status::Accepted,

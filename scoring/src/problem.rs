@@ -27,20 +27,12 @@ impl Problem {
     }
 
     pub(crate) const fn of_file(place: Place, kind: Kind) -> Self {
-        Self {
-            place,
-            submission: None,
-            kind,
-        }
+        Self { place, submission: None, kind }
     }
 
     /// Problems stand by file, row, column and kind.
     pub(crate) fn sort(problems: &mut [Self]) {
-        problems.sort_by(|a, b| {
-            a.place
-                .cmp(&b.place)
-                .then_with(|| a.kind.rank().cmp(&b.kind.rank()))
-        });
+        problems.sort_by(|a, b| a.place.cmp(&b.place).then_with(|| a.kind.rank().cmp(&b.kind.rank())));
     }
 }
 

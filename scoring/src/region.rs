@@ -7,8 +7,7 @@ mod spread;
 use std::sync::Arc;
 
 pub use self::nameless::{
-    NamelessFigures, NamelessQuestion, NamelessRegion, NamelessSpread, NamelessTheme,
-    SMALLEST_GROUP,
+    NamelessFigures, NamelessQuestion, NamelessRegion, NamelessSpread, NamelessTheme, SMALLEST_GROUP,
 };
 pub use self::question::{Match, RegionQuestion};
 pub use self::spread::{Mark, Spread};
@@ -71,21 +70,9 @@ impl RegionModel {
             })
             .collect();
         participants.sort_by_key(|participant| participant.submission.municipality_position());
-        let codes = || {
-            edition
-                .municipalities()
-                .iter()
-                .map(|municipality| &municipality.code)
-        };
-        let sent = |code: &MunicipalityCode| {
-            participants
-                .iter()
-                .find(|participant| participant.municipality == *code)
-        };
-        let missing = codes()
-            .filter(|code| sent(code).is_none())
-            .cloned()
-            .collect();
+        let codes = || edition.municipalities().iter().map(|municipality| &municipality.code);
+        let sent = |code: &MunicipalityCode| participants.iter().find(|participant| participant.municipality == *code);
+        let missing = codes().filter(|code| sent(code).is_none()).cloned().collect();
         let without_score = participants
             .iter()
             .filter(|participant| participant.score.temperature.is_none())
@@ -93,29 +80,14 @@ impl RegionModel {
             .collect();
         let total = Spread::new(participants.iter().map(|participant| {
             let reached = participant.score.basic_level == BasicLevel::Reached;
-            (
-                &participant.municipality,
-                participant.score.temperature,
-                reached,
-            )
+            (&participant.municipality, participant.score.temperature, reached)
         }));
-        let themes = (0..edition.themes().len())
-            .map(|theme| region_theme(edition, theme, &participants))
-            .collect();
+        let themes = (0..edition.themes().len()).map(|theme| region_theme(edition, theme, &participants)).collect();
         let questions: Vec<RegionQuestion> = (0..edition.questions().len())
             .map(|position| RegionQuestion::new(edition, position, &participants))
             .collect();
         let ranking = ranking(&questions);
-        Self {
-            edition: Arc::clone(edition),
-            participants,
-            missing,
-            without_score,
-            total,
-            themes,
-            questions,
-            ranking,
-        }
+        Self { edition: Arc::clone(edition), participants, missing, without_score, total, themes, questions, ranking }
     }
 
     /// A question's figures.
@@ -125,18 +97,12 @@ impl RegionModel {
 
     /// The questions of the ranking, the one that gains most first.
     pub fn ranked(&self) -> impl Iterator<Item = &RegionQuestion> {
-        self.ranking
-            .iter()
-            .filter_map(|question| self.question(question))
+        self.ranking.iter().filter_map(|question| self.question(question))
     }
 
     /// By how many degrees the region total would rise by several questions together: gains add up exactly.
     pub fn gain_of<'a>(&self, questions: impl IntoIterator<Item = &'a QuestionId>) -> Gain {
-        Gain::sum(
-            questions
-                .into_iter()
-                .filter_map(|question| self.question(question)?.gain),
-        )
+        Gain::sum(questions.into_iter().filter_map(|question| self.question(question)?.gain))
     }
 
     /// Whether it belongs to an invented region.
@@ -154,31 +120,15 @@ fn region_theme(edition: &Edition, theme: usize, participants: &[Participant]) -
     let spread = Spread::new(participants.iter().map(|participant| {
         let score = &participant.score.themes[theme];
         let temperature = score.temperature.filter(|_| score.counts);
-        (
-            &participant.municipality,
-            temperature,
-            score.basic_level == BasicLevel::Reached,
-        )
+        (&participant.municipality, temperature, score.basic_level == BasicLevel::Reached)
     }));
-    RegionTheme {
-        theme: edition.themes()[theme].id.clone(),
-        spread,
-    }
+    RegionTheme { theme: edition.themes()[theme].id.clone(), spread }
 }
 
 fn ranking(questions: &[RegionQuestion]) -> Vec<QuestionId> {
-    let mut gaining: Vec<&RegionQuestion> = questions
-        .iter()
-        .filter(|question| question.gain > Some(Gain::ZERO))
-        .collect();
+    let mut gaining: Vec<&RegionQuestion> =
+        questions.iter().filter(|question| question.gain > Some(Gain::ZERO)).collect();
     // Stable: what ties stays in the edition's order.
-    gaining.sort_by(|a, b| {
-        b.gain
-            .cmp(&a.gain)
-            .then_with(|| b.urgent.len().cmp(&a.urgent.len()))
-    });
-    gaining
-        .into_iter()
-        .map(|question| question.question.clone())
-        .collect()
+    gaining.sort_by(|a, b| b.gain.cmp(&a.gain).then_with(|| b.urgent.len().cmp(&a.urgent.len())));
+    gaining.into_iter().map(|question| question.question.clone()).collect()
 }

@@ -4,6 +4,7 @@ mod basic_level;
 mod coverage;
 mod figure;
 mod step;
+mod weakest;
 
 pub use self::basic_level::BasicLevel;
 pub use self::coverage::Coverage;
@@ -118,10 +119,7 @@ impl Attainment {
     /// `None` for an answer that is not in the score: *niet van toepassing*, or none.
     pub fn of(choice: Choice, norm: Norm) -> Option<Self> {
         match choice {
-            Choice::Level(level) => Some(Self {
-                level: level.get().min(norm.get()),
-                norm,
-            }),
+            Choice::Level(level) => Some(Self { level: level.get().min(norm.get()), norm }),
             Choice::Unknown => Some(Self { level: 0, norm }),
             Choice::NotApplicable | Choice::Unanswered => None,
         }
@@ -150,32 +148,15 @@ impl Attainment {
 
 /// The score of choices that stand in the order of the edition's questions.
 pub(crate) fn of_choices(edition: &Edition, choices: &[Choice]) -> MunicipalityScore {
-    let chosen = |positions: &Vec<usize>| {
-        positions
-            .iter()
-            .map(|&position| (position, choices[position]))
-            .collect()
-    };
-    of_themes(
-        edition,
-        edition.positions_by_theme().iter().map(chosen).collect(),
-    )
+    let chosen = |positions: &Vec<usize>| positions.iter().map(|&position| (position, choices[position])).collect();
+    of_themes(edition, edition.positions_by_theme().iter().map(chosen).collect())
 }
 
 /// The score of some of the edition's questions: for each theme the places of its questions and their choices.
 pub(crate) fn of_themes(edition: &Edition, themes: Vec<Vec<(usize, Choice)>>) -> MunicipalityScore {
-    let mut themes: Vec<ThemeScore> = edition
-        .themes()
-        .iter()
-        .zip(themes)
-        .map(|(theme, answers)| theme_score(edition, &theme.id, &answers))
-        .collect();
-    let counting = || {
-        themes
-            .iter()
-            .filter(|theme| theme.counts)
-            .filter_map(|theme| theme.temperature)
-    };
+    let mut themes: Vec<ThemeScore> =
+        edition.themes().iter().zip(themes).map(|(theme, answers)| theme_score(edition, &theme.id, &answers)).collect();
+    let counting = || themes.iter().filter(|theme| theme.counts).filter_map(|theme| theme.temperature);
     let counting_themes = counting().count();
     let temperature = Temperature::mean(counting());
     for theme in &mut themes {
@@ -185,10 +166,7 @@ pub(crate) fn of_themes(edition: &Edition, themes: Vec<Vec<(usize, Choice)>>) ->
     MunicipalityScore {
         temperature,
         counting_themes,
-        coverage: Coverage::new(
-            sum(|theme| theme.coverage.answered()),
-            sum(|theme| theme.coverage.questions()),
-        ),
+        coverage: Coverage::new(sum(|theme| theme.coverage.answered()), sum(|theme| theme.coverage.questions())),
         scored: sum(|theme| theme.scored),
         unknown: sum(|theme| theme.unknown),
         not_applicable: sum(|theme| theme.not_applicable),
@@ -205,27 +183,15 @@ fn theme_score(edition: &Edition, theme: &ThemeId, answers: &[(usize, Choice)]) 
         .map(|&(position, choice)| {
             let question = &edition.questions()[position];
             let scored = Attainment::of(choice, question.norm);
-            QuestionScore {
-                question: question.id.clone(),
-                choice,
-                norm: question.norm,
-                scored,
-                gain: None,
-            }
+            QuestionScore { question: question.id.clone(), choice, norm: question.norm, scored, gain: None }
         })
         .collect();
-    let count = |holds: fn(&QuestionScore) -> bool| {
-        questions.iter().filter(|question| holds(question)).count()
-    };
+    let count = |holds: fn(&QuestionScore) -> bool| questions.iter().filter(|question| holds(question)).count();
     let unanswered = count(|question| question.choice == Choice::Unanswered);
     let coverage = Coverage::new(questions.len() - unanswered, questions.len());
     let scored = count(|question| question.scored.is_some());
     let at_basic_level = count(|question| question.gap() == Some(0));
-    let twelfths: u32 = questions
-        .iter()
-        .filter_map(|question| question.scored)
-        .map(Attainment::twelfths)
-        .sum();
+    let twelfths: u32 = questions.iter().filter_map(|question| question.scored).map(Attainment::twelfths).sum();
     let temperature = Temperature::of_attained(twelfths.into(), scored);
     ThemeScore {
         theme: theme.clone(),
@@ -237,11 +203,7 @@ fn theme_score(edition: &Edition, theme: &ThemeId, answers: &[(usize, Choice)]) 
         not_applicable: count(|question| question.choice == Choice::NotApplicable),
         attained: Fraction::of(twelfths.into(), TWELFTHS.into()).unwrap_or(Fraction::ZERO),
         at_basic_level,
-        gap: questions
-            .iter()
-            .filter_map(QuestionScore::gap)
-            .map(usize::from)
-            .sum(),
+        gap: questions.iter().filter_map(QuestionScore::gap).map(usize::from).sum(),
         basic_level: BasicLevel::of_theme(unanswered, scored, at_basic_level),
         questions,
     }
@@ -254,9 +216,7 @@ fn set_gains(theme: &mut ThemeScore, counting_themes: usize) {
     }
     for question in &mut theme.questions {
         let gain = match question.scored {
-            Some(attainment) if theme.counts => {
-                Gain::of(attainment.lacking(), theme.scored, counting_themes)
-            }
+            Some(attainment) if theme.counts => Gain::of(attainment.lacking(), theme.scored, counting_themes),
             _ => Gain::ZERO,
         };
         question.gain = Some(gain);
@@ -266,10 +226,7 @@ fn set_gains(theme: &mut ThemeScore, counting_themes: usize) {
 impl MunicipalityScore {
     /// The score of one question; `None` for a question that is not in it.
     pub fn question(&self, question: &QuestionId) -> Option<&QuestionScore> {
-        self.themes
-            .iter()
-            .flat_map(|theme| &theme.questions)
-            .find(|score| score.question == *question)
+        self.themes.iter().flat_map(|theme| &theme.questions).find(|score| score.question == *question)
     }
 
     /// The score of one theme; `None` for a theme that is not in it.

@@ -34,19 +34,9 @@ impl Submission {
             edition.id(),
             &edition.municipalities()[municipality].code,
             filled_at,
-            edition
-                .questions()
-                .iter()
-                .map(|question| &question.id)
-                .zip(&responses),
+            edition.questions().iter().map(|question| &question.id).zip(&responses),
         );
-        Self {
-            edition,
-            municipality,
-            filled_at,
-            responses: responses.into(),
-            fingerprint,
-        }
+        Self { edition, municipality, filled_at, responses: responses.into(), fingerprint }
     }
 
     /// The edition answered.

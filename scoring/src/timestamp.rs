@@ -10,24 +10,13 @@ const DAY: i64 = 86_400;
 pub struct Timestamp(i64);
 
 impl Timestamp {
+    /// 1970-01-01T00:00:00Z.
+    pub const EPOCH: Self = Self(0);
+
     /// From seconds since 1970-01-01T00:00:00Z; `None` outside the years 0000 to 9999.
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
-        let first = Date {
-            year: 0,
-            month: 1,
-            day: 1,
-        }
-        .days()
-            * DAY;
-        let last = Date {
-            year: 9999,
-            month: 12,
-            day: 31,
-        }
-        .days()
-            * DAY
-            + DAY
-            - 1;
+        let first = Date { year: 0, month: 1, day: 1 }.days() * DAY;
+        let last = Date { year: 9999, month: 12, day: 31 }.days() * DAY + DAY - 1;
         (first..=last).contains(&seconds).then_some(Self(seconds))
     }
 
@@ -46,14 +35,7 @@ impl Timestamp {
         };
         let (hour, minute, second) = (number(&[h1, h2])?, number(&[m1, m2])?, number(&[s1, s2])?);
         let exists = hour < 24 && minute < 60 && second < 60;
-        exists.then(|| {
-            Self(
-                date.days() * DAY
-                    + i64::from(hour) * 3600
-                    + i64::from(minute) * 60
-                    + i64::from(second),
-            )
-        })
+        exists.then(|| Self(date.days() * DAY + i64::from(hour) * 3600 + i64::from(minute) * 60 + i64::from(second)))
     }
 
     /// The UTC date.
@@ -71,14 +53,7 @@ impl fmt::Display for Timestamp {
     /// `2026-11-03T09:12:44Z`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let second = self.0.rem_euclid(DAY);
-        write!(
-            f,
-            "{}T{:02}:{:02}:{:02}Z",
-            self.date(),
-            second / 3600,
-            second / 60 % 60,
-            second % 60
-        )
+        write!(f, "{}T{:02}:{:02}:{:02}Z", self.date(), second / 3600, second / 60 % 60, second % 60)
     }
 }
 
@@ -92,11 +67,7 @@ pub struct Date {
 
 impl Date {
     /// The first day that can be written.
-    pub(crate) const FIRST: Self = Self {
-        year: 0,
-        month: 1,
-        day: 1,
-    };
+    pub(crate) const FIRST: Self = Self { year: 0, month: 1, day: 1 };
 
     /// Reads exactly `YYYY-MM-DD`, a day that exists.
     pub fn parse(text: &str) -> Option<Self> {
@@ -104,10 +75,7 @@ impl Date {
             return None;
         };
         let year = number(&[y1, y2, y3, y4])?;
-        let (month, day) = (
-            u8::try_from(number(&[m1, m2])?).ok()?,
-            u8::try_from(number(&[d1, d2])?).ok()?,
-        );
+        let (month, day) = (u8::try_from(number(&[m1, m2])?).ok()?, u8::try_from(number(&[d1, d2])?).ok()?);
         let exists = (1..=12).contains(&month) && 1 <= day && day <= days_in(year, month);
         exists.then_some(Self { year, month, day })
     }
@@ -141,16 +109,11 @@ impl Date {
     fn days(self) -> i64 {
         // Years are counted from March, so that the leap day is the last of the year.
         let (month, year) = (i64::from(self.month), i64::from(self.year));
-        let (year, month) = if month > 2 {
-            (year, month - 3)
-        } else {
-            (year - 1, month + 9)
-        };
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
         let era = year.div_euclid(400);
         let year_of_era = year.rem_euclid(400);
         let day_of_year = (153 * month + 2) / 5 + i64::from(self.day) - 1;
-        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
-            - 719_468
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
     }
 
     /// The day this many days after 1970-01-01, for the range that [`Timestamp`] holds to.
@@ -158,15 +121,10 @@ impl Date {
         let days = days + 719_468;
         let era = days.div_euclid(146_097);
         let day_of_era = days.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * day_of_year + 2) / 153;
-        let month = if shifted < 10 {
-            shifted + 3
-        } else {
-            shifted - 9
-        };
+        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
         let day = day_of_year - (153 * shifted + 2) / 5 + 1;
         let year = era * 400 + year_of_era + i64::from(month <= 2);
         Self {
@@ -186,19 +144,13 @@ impl fmt::Display for Date {
 
 /// The number that these ASCII digits write; `None` where one is not a digit.
 fn number(digits: &[u8]) -> Option<u16> {
-    digits.iter().try_fold(0_u16, |sum, digit| {
-        digit
-            .is_ascii_digit()
-            .then(|| sum * 10 + u16::from(digit - b'0'))
-    })
+    digits.iter().try_fold(0_u16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u16::from(digit - b'0')))
 }
 
 /// Days of a month of the Gregorian calendar.
 const fn days_in(year: u16, month: u8) -> u8 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -210,11 +162,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, seconds: Option<i64>) {
-        assert_eq!(
-            Timestamp::parse(text).map(Timestamp::unix_seconds),
-            seconds,
-            "{text}"
-        );
+        assert_eq!(Timestamp::parse(text).map(Timestamp::unix_seconds), seconds, "{text}");
         if let Some(timestamp) = Timestamp::parse(text) {
             assert_eq!(timestamp.to_string(), text);
         }
@@ -255,10 +203,7 @@ mod tests {
 
     #[test]
     fn every_day_of_the_range_comes_back() {
-        let (first, last) = (
-            Date::parse("0000-01-01").unwrap().days(),
-            Date::parse("9999-12-31").unwrap().days(),
-        );
+        let (first, last) = (Date::parse("0000-01-01").unwrap().days(), Date::parse("9999-12-31").unwrap().days());
         for days in first..=last {
             let date = Date::from_days(days);
             assert_eq!(date.days(), days);

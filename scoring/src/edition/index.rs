@@ -38,7 +38,11 @@ impl EditionIndex {
         let read: IndexJson = serde_json::from_slice(json).map_err(|error| IndexProblem::Form(error.to_string()))?;
         let editions: Vec<EditionId> = read.editions.iter().map(|id| EditionId::new(id)).collect();
         let current = EditionId::new(&read.current);
-        if editions.contains(&current) { Ok(Self { editions, current }) } else { Err(IndexProblem::CurrentNotListed(current)) }
+        if editions.contains(&current) {
+            Ok(Self { editions, current })
+        } else {
+            Err(IndexProblem::CurrentNotListed(current))
+        }
     }
 
     /// The editions, in the order of the list.
@@ -56,7 +60,9 @@ impl fmt::Display for IndexProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Form(found) => write!(f, "De lijst van edities (index.json) heeft niet de juiste vorm: {found}."),
-            Self::CurrentNotListed(id) => write!(f, "De huidige editie {id} staat niet in de lijst van edities (index.json)."),
+            Self::CurrentNotListed(id) => {
+                write!(f, "De huidige editie {id} staat niet in de lijst van edities (index.json).")
+            }
         }
     }
 }

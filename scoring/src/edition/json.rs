@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    Answerer, Bound, Condition, Contact, Content, EditionKind, EditionProblem, EditionProblems,
-    FormerMunicipality, Ground, Hint, Municipality, Offering, Question, Source, Theme, Tile,
+    Answerer, Bound, Condition, Contact, Content, EditionKind, EditionProblem, EditionProblems, FormerMunicipality,
+    Ground, Hint, Municipality, Offering, Question, Source, Theme, Tile,
 };
 use crate::answer::{Level, Norm};
 use crate::id::{EditionId, MunicipalityCode, QuestionId, ReferenceId, ThemeId};
@@ -152,9 +152,7 @@ pub(super) fn parse(json: &[u8]) -> Result<(Content, Vec<EditionProblem>), Editi
         let kind = EditionKind::Shape(error.to_string());
         EditionProblems::new(None, vec![EditionProblem::new(kind, String::new(), None)])
     })?;
-    let mut reader = Reader {
-        problems: Vec::new(),
-    };
+    let mut reader = Reader { problems: Vec::new() };
     let content = reader.content(file);
     Ok((content, reader.problems))
 }
@@ -166,8 +164,7 @@ struct Reader {
 
 impl Reader {
     fn tell(&mut self, kind: EditionKind, path: impl Into<String>, found: &str) {
-        self.problems
-            .push(EditionProblem::new(kind, path, Some(found)));
+        self.problems.push(EditionProblem::new(kind, path, Some(found)));
     }
 
     fn content(&mut self, file: EditionFile) -> Content {
@@ -178,11 +175,7 @@ impl Reader {
         let themes: Vec<Theme> = file
             .themes
             .into_iter()
-            .map(|theme| Theme {
-                id: ThemeId::new(&theme.id),
-                title: theme.title,
-                purpose: theme.purpose,
-            })
+            .map(|theme| Theme { id: ThemeId::new(&theme.id), title: theme.title, purpose: theme.purpose })
             .collect();
         Content {
             id: EditionId::new(&file.id),
@@ -196,37 +189,21 @@ impl Reader {
             recipients: file.recipients,
             municipalities: file.municipalities.into_iter().map(municipality).collect(),
             former_municipalities: file.former_municipalities.into_iter().map(former).collect(),
-            questions: file
-                .questions
-                .into_iter()
-                .filter_map(|question| self.question(&themes, question))
-                .collect(),
+            questions: file.questions.into_iter().filter_map(|question| self.question(&themes, question)).collect(),
             themes,
             answerers: file
                 .answerers
                 .into_iter()
-                .map(|answerer| Answerer {
-                    id: ReferenceId::new(&answerer.id),
-                    title: answerer.title,
-                })
+                .map(|answerer| Answerer { id: ReferenceId::new(&answerer.id), title: answerer.title })
                 .collect(),
             sources: file.sources.into_iter().map(source).collect(),
             offerings: file.offerings.into_iter().map(offering).collect(),
             contacts: file
                 .contacts
                 .into_iter()
-                .map(|contact| Contact {
-                    id: ReferenceId::new(&contact.id),
-                    title: contact.title,
-                    text: contact.text,
-                })
+                .map(|contact| Contact { id: ReferenceId::new(&contact.id), title: contact.title, text: contact.text })
                 .collect(),
-            hints: file
-                .hints
-                .into_iter()
-                .enumerate()
-                .map(|(index, hint)| self.hint(index, hint))
-                .collect(),
+            hints: file.hints.into_iter().enumerate().map(|(index, hint)| self.hint(index, hint)).collect(),
         }
     }
 
@@ -238,21 +215,16 @@ impl Reader {
     }
 
     fn label(&mut self, path: &str, text: &str) -> Label {
-        Label::ALL
-            .into_iter()
-            .find(|label| label.as_str() == text)
-            .unwrap_or_else(|| {
-                self.tell(EditionKind::BadLabel, path, text);
-                Label::Red
-            })
+        Label::ALL.into_iter().find(|label| label.as_str() == text).unwrap_or_else(|| {
+            self.tell(EditionKind::BadLabel, path, text);
+            Label::Red
+        })
     }
 
     /// `None` where its theme leads nowhere or its levels are not five; the rest of it is then not checked.
     fn question(&mut self, themes: &[Theme], file: QuestionFile) -> Option<Question> {
         let path = |field: &str| format!("questions[{}].{field}", file.id);
-        let theme_position = themes
-            .iter()
-            .position(|theme| theme.id.as_str() == file.theme);
+        let theme_position = themes.iter().position(|theme| theme.id.as_str() == file.theme);
         if theme_position.is_none() {
             self.tell(EditionKind::DeadReference, path("theme"), &file.theme);
         }
@@ -292,32 +264,21 @@ impl Reader {
     fn hint(&mut self, index: usize, file: HintFile) -> Hint {
         let condition = |condition: ConditionFile| {
             let path = format!("hints[{index}].when[{}]", condition.question);
-            let (level, bound): (u8, fn(Level) -> Bound) =
-                match (condition.at_least, condition.at_most) {
-                    (Some(level), None) => (level, Bound::AtLeast),
-                    (None, Some(level)) => (level, Bound::AtMost),
-                    _ => {
-                        self.problems.push(EditionProblem::new(
-                            EditionKind::BadCondition,
-                            path,
-                            None,
-                        ));
-                        return None;
-                    }
-                };
+            let (level, bound): (u8, fn(Level) -> Bound) = match (condition.at_least, condition.at_most) {
+                (Some(level), None) => (level, Bound::AtLeast),
+                (None, Some(level)) => (level, Bound::AtMost),
+                _ => {
+                    self.problems.push(EditionProblem::new(EditionKind::BadCondition, path, None));
+                    return None;
+                }
+            };
             let Some(valid) = Level::new(level) else {
                 self.tell(EditionKind::BadLevel, path, &level.to_string());
                 return None;
             };
-            Some(Condition {
-                question: QuestionId::new(&condition.question),
-                bound: bound(valid),
-            })
+            Some(Condition { question: QuestionId::new(&condition.question), bound: bound(valid) })
         };
-        Hint {
-            when: file.when.into_iter().filter_map(condition).collect(),
-            text: file.text,
-        }
+        Hint { when: file.when.into_iter().filter_map(condition).collect(), text: file.text }
     }
 }
 
@@ -342,33 +303,21 @@ fn municipality(file: MunicipalityFile) -> Municipality {
 }
 
 fn former(file: FormerFile) -> FormerMunicipality {
-    let (code, successor) = (
-        MunicipalityCode::new(&file.code),
-        MunicipalityCode::new(&file.successor),
-    );
-    FormerMunicipality {
-        code,
-        name: file.name,
-        successor,
-    }
+    let (code, successor) = (MunicipalityCode::new(&file.code), MunicipalityCode::new(&file.successor));
+    FormerMunicipality { code, name: file.name, successor }
 }
 
 fn source(file: SourceFile) -> Source {
-    Source {
-        id: ReferenceId::new(&file.id),
-        title: file.title,
-        reference: file.reference,
-        url: file.url,
-    }
+    Source { id: ReferenceId::new(&file.id), title: file.title, reference: file.reference, url: file.url }
 }
 
 fn offering(file: OfferingFile) -> Offering {
-    Offering {
-        id: ReferenceId::new(&file.id),
-        title: file.title,
-        summary: file.summary,
-        url: file.url,
-    }
+    Offering { id: ReferenceId::new(&file.id), title: file.title, summary: file.summary, url: file.url }
+}
+
+/// An empty address is none.
+fn address(url: Option<String>) -> Option<String> {
+    url.filter(|url| !url.is_empty())
 }
 
 fn references(ids: &[String]) -> Vec<ReferenceId> {

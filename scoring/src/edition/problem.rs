@@ -55,11 +55,7 @@ pub struct EditionProblem {
 
 impl EditionProblem {
     pub(crate) fn new(kind: EditionKind, path: impl Into<String>, found: Option<&str>) -> Self {
-        Self {
-            kind,
-            path: path.into(),
-            found: found.map(str::to_owned),
-        }
+        Self { kind, path: path.into(), found: found.map(str::to_owned) }
     }
 
     pub(crate) fn twice(id: &EditionId) -> Self {

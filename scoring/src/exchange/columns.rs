@@ -110,9 +110,7 @@ impl Column {
     /// A column by its name, in any case of letters and with blanks around.
     pub(crate) fn find(name: &str) -> Option<Self> {
         let name = name.trim();
-        Self::ALL
-            .into_iter()
-            .find(|column| column.name().eq_ignore_ascii_case(name))
+        Self::ALL.into_iter().find(|column| column.name().eq_ignore_ascii_case(name))
     }
 
     /// Its place in the order in which columns are written, from 0.

@@ -63,11 +63,7 @@ pub(crate) fn of<'a>(
         }
         digest.update(RECORD_END);
     };
-    record(&[
-        edition.as_str(),
-        municipality.as_str(),
-        &filled_at.to_string(),
-    ]);
+    record(&[edition.as_str(), municipality.as_str(), &filled_at.to_string()]);
     for (question, response) in answers {
         let choice = response.choice();
         record(&[

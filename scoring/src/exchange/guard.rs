@@ -18,11 +18,7 @@ const LONGEST_NUMBER: usize = 60;
 /// assert_eq!(unguarded("'=1+1"), "=1+1");
 /// ```
 pub fn guarded(text: &str) -> Cow<'_, str> {
-    if needs_guard(text) {
-        Cow::Owned(format!("{GUARD}{text}"))
-    } else {
-        Cow::Borrowed(text)
-    }
+    if needs_guard(text) { Cow::Owned(format!("{GUARD}{text}")) } else { Cow::Borrowed(text) }
 }
 
 /// A text without the guard: exactly one leading apostrophe is taken off.
@@ -33,10 +29,7 @@ pub fn unguarded(text: &str) -> &str {
 fn needs_guard(text: &str) -> bool {
     let trimmed = text.trim();
     let leading = &text[..text.len() - text.trim_start().len()];
-    leading.contains('\t')
-        || begins_like_formula(trimmed)
-        || is_like_number(trimmed)
-        || is_truth_value(trimmed)
+    leading.contains('\t') || begins_like_formula(trimmed) || is_like_number(trimmed) || is_truth_value(trimmed)
 }
 
 /// (a)
@@ -47,15 +40,12 @@ fn begins_like_formula(trimmed: &str) -> bool {
 /// (b)
 fn is_like_number(trimmed: &str) -> bool {
     trimmed.bytes().any(|byte| byte.is_ascii_digit())
-        && (length_with_single_blanks(trimmed) <= LONGEST_NUMBER
-            || !trimmed.chars().any(char::is_alphabetic))
+        && (length_with_single_blanks(trimmed) <= LONGEST_NUMBER || !trimmed.chars().any(char::is_alphabetic))
 }
 
 /// (c)
 fn is_truth_value(trimmed: &str) -> bool {
-    ["WAAR", "ONWAAR", "TRUE", "FALSE"]
-        .into_iter()
-        .any(|word| word.eq_ignore_ascii_case(trimmed))
+    ["WAAR", "ONWAAR", "TRUE", "FALSE"].into_iter().any(|word| word.eq_ignore_ascii_case(trimmed))
 }
 
 /// Code points, with runs of blanks counted as one.

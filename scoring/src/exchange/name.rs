@@ -17,12 +17,7 @@ pub fn file_name(entry: &Entry) -> String {
 
 /// The name of a part for a colleague: `cyberthermometer-deel-2026-GM0599-rotterdam-20261103.csv`.
 pub fn part_file_name(part: &super::Part) -> String {
-    of_municipality(
-        "cyberthermometer-deel",
-        part.edition().id().as_str(),
-        part.municipality(),
-        part.filled_at(),
-    )
+    of_municipality("cyberthermometer-deel", part.edition().id().as_str(), part.municipality(), part.filled_at())
 }
 
 /// `cyberthermometer-2026-regio-20261120.csv`: every edition in it, and the UTC date of the newest `ingevuld_op`. `None` of nothing.
@@ -34,11 +29,7 @@ pub fn merged_file_name<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Opt
         newest = newest.max(Some(entry.submission().filled_at()));
     }
     let editions: Vec<&str> = editions.into_iter().collect();
-    Some(format!(
-        "cyberthermometer-{}-regio-{}.csv",
-        editions.join("-"),
-        newest?.date().compact()
-    ))
+    Some(format!("cyberthermometer-{}-regio-{}.csv", editions.join("-"), newest?.date().compact()))
 }
 
 fn of_municipality(

@@ -1,14 +1,13 @@
 //! Reading: bytes in, submissions and problems out.
 
-use std::sync::Arc;
-
-use super::{COUNT_LIMIT, SIZE_LIMIT, fingerprint};
-use crate::answer::Response;
-use crate::edition::{Edition, Editions, Municipality, Question};
-use crate::fingerprint::Fingerprint;
-use crate::label::Label;
+use super::decode::decode;
+use super::gather::Parts;
+use super::interpret::Circumstances;
+use super::repair::repaired;
+use super::{COUNT_LIMIT, Part, SIZE_LIMIT};
+use crate::edition::Editions;
 use crate::merge::Entry;
-use crate::problem::{FileName, Kind, Place, Problem};
+use crate::problem::{FileName, Kind, Place, Problem, Severity};
 use crate::timestamp::Timestamp;
 
 /// What came out of one file: nothing is lost, nothing half taken in.
@@ -58,130 +57,72 @@ pub struct SetAside<'a> {
 impl Reading {
     /// The submissions that were let in, by their first row.
     pub fn submissions(&self) -> impl Iterator<Item = &Entry> {
-        self.received
-            .iter()
-            .filter_map(|received| match &received.outcome {
-                Outcome::Submission(entry) => Some(entry),
-                Outcome::Part(_) | Outcome::SetAside => None,
-            })
+        self.received.iter().filter_map(|received| match &received.outcome {
+            Outcome::Submission(entry) => Some(entry),
+            Outcome::Part(_) | Outcome::SetAside => None,
+        })
     }
 
     /// The parts that were let in.
     pub fn parts(&self) -> impl Iterator<Item = &Part> {
-        self.received
-            .iter()
-            .filter_map(|received| match &received.outcome {
-                Outcome::Part(part) => Some(part),
-                Outcome::Submission(_) | Outcome::SetAside => None,
-            })
+        self.received.iter().filter_map(|received| match &received.outcome {
+            Outcome::Part(part) => Some(part),
+            Outcome::Submission(_) | Outcome::SetAside => None,
+        })
     }
 
     /// What was set aside, each with its errors.
     pub fn set_aside(&self) -> Vec<SetAside<'_>> {
-        let set_aside = self
-            .received
-            .iter()
-            .enumerate()
-            .filter(|(_, received)| received.outcome == Outcome::SetAside);
-        set_aside
-            .map(|(index, received)| SetAside {
-                received,
-                problems: self.problems_of(index).collect(),
-            })
-            .collect()
+        let set_aside = self.received.iter().enumerate().filter(|(_, received)| received.outcome == Outcome::SetAside);
+        set_aside.map(|(index, received)| SetAside { received, problems: self.problems_of(index).collect() }).collect()
     }
 
     /// The problems of one submission, by its place in [`Reading::received`].
     pub fn problems_of(&self, received: usize) -> impl Iterator<Item = &Problem> {
-        self.problems
-            .iter()
-            .filter(move |problem| problem.submission == Some(received))
-    }
-}
-
-/// Some answers of one municipality, for a colleague to fill in or from one (`cyberthermometer-deel/1`).
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Part {
-    edition: Arc<Edition>,
-    municipality: usize,
-    filled_at: Timestamp,
-    label: Label,
-    /// Places of questions and their responses, in the edition's order.
-    responses: Vec<(usize, Response)>,
-}
-
-impl Part {
-    /// The edition answered.
-    pub const fn edition(&self) -> &Arc<Edition> {
-        &self.edition
-    }
-
-    /// The municipality that answered.
-    pub fn municipality(&self) -> &Municipality {
-        &self.edition.municipalities()[self.municipality]
-    }
-
-    /// When the file was made.
-    pub const fn filled_at(&self) -> Timestamp {
-        self.filled_at
-    }
-
-    /// Its handling label.
-    pub const fn label(&self) -> Label {
-        self.label
-    }
-
-    /// Its questions with their responses, in the edition's order.
-    pub fn answers(&self) -> impl Iterator<Item = (&Question, &Response)> {
-        self.responses
-            .iter()
-            .map(|(position, response)| (&self.edition.questions()[*position], response))
-    }
-
-    /// The fingerprint computed over its own questions.
-    pub fn fingerprint(&self) -> Fingerprint {
-        let answers = self
-            .answers()
-            .map(|(question, response)| (&question.id, response));
-        fingerprint::of(
-            self.edition.id(),
-            &self.municipality().code,
-            self.filled_at,
-            answers,
-        )
+        self.problems.iter().filter(move |problem| problem.submission == Some(received))
     }
 }
 
 /// Reads a file for merging: a part for a colleague is set aside. Never fails: what cannot be read is told.
 pub fn read(file: &str, bytes: &[u8], editions: &Editions, now: Timestamp) -> Reading {
-    let _ = (bytes, editions, now);
-    Reading {
-        file: FileName::new(file),
-        received: Vec::new(),
-        problems: Vec::new(),
-    }
+    read_under(file, bytes, Circumstances { editions, now, parts: Parts::SetAside })
 }
 
 /// Reads a file for someone who fills in: a part for a colleague is let in, by all rules but `question-missing`.
 pub fn read_to_fill_in(file: &str, bytes: &[u8], editions: &Editions, now: Timestamp) -> Reading {
-    let _ = (bytes, editions, now);
-    Reading {
-        file: FileName::new(file),
-        received: Vec::new(),
-        problems: Vec::new(),
+    read_under(file, bytes, Circumstances { editions, now, parts: Parts::LetIn })
+}
+
+fn read_under(file: &str, bytes: &[u8], circumstances: Circumstances<'_>) -> Reading {
+    let file = FileName::new(file);
+    let decoded = match decode(bytes) {
+        Ok(decoded) => decoded,
+        Err(kind) => {
+            let problem = Problem::of_file(Place::file(&file), kind);
+            return Reading { file, received: Vec::new(), problems: vec![problem] };
+        }
+    };
+    let mut found = repaired(&decoded.text, circumstances);
+    // An error of the file stands alone.
+    if let Some(encoding) = decoded.encoding
+        && !found.has_file_error
+    {
+        found.tell(Place::DROP, Kind::OtherEncoding { encoding });
     }
+    let mut problems = found.problems;
+    problems.retain(|problem| !found.has_file_error || problem.severity() == Severity::Error);
+    for problem in &mut problems {
+        problem.place.file = Some(file.clone());
+    }
+    Problem::sort(&mut problems);
+    Reading { file, received: found.received, problems }
 }
 
 /// Refuses a file by its size, before it is read (`too-large`; the page's limit, not the command's).
 pub fn refuse_by_size(file: &str, bytes: u64) -> Option<Reading> {
     let file = FileName::new(file);
-    let problem = (bytes > SIZE_LIMIT)
-        .then(|| Problem::of_file(Place::file(&file), Kind::TooLarge { bytes }))?;
-    Some(Reading {
-        file,
-        received: Vec::new(),
-        problems: vec![problem],
-    })
+    let problem = (bytes > SIZE_LIMIT).then(|| Problem::of_file(Place::file(&file), Kind::TooLarge { bytes }))?;
+    Some(Reading { file, received: Vec::new(), problems: vec![problem] })
 }
 
 /// Refuses a drop by the number of its files, before any is read (`too-many-files`; the page's limit, not the command's).

@@ -84,7 +84,7 @@ pub enum Cell<'a> {
 /// found, so that an edited submission stays edited. Writing what was read gives the same submissions again.
 pub fn write<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<u8> {
     let mut entries: Vec<&Entry> = entries.into_iter().collect();
-    entries.sort_by(|a, b| a.place().cmp(&b.place()).then_with(|| a.cmp(b)));
+    entries.sort_by(|a, b| a.sender().cmp(&b.sender()).then_with(|| a.cmp(b)));
     let mut table = header();
     for entry in entries {
         let submission = entry.submission();
@@ -94,10 +94,7 @@ pub fn write<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<u8> {
             edition: submission.edition(),
             municipality: submission.municipality(),
             filled_at: submission.filled_at(),
-            fingerprint: entry
-                .found_fingerprint()
-                .map(|fingerprint| fingerprint.to_string())
-                .unwrap_or_default(),
+            fingerprint: entry.found_fingerprint().map(|fingerprint| fingerprint.to_string()).unwrap_or_default(),
         };
         head.write(&mut table, submission.answers());
     }
@@ -134,11 +131,7 @@ struct Head<'a> {
 }
 
 impl Head<'_> {
-    fn write<'a>(
-        &self,
-        table: &mut Table,
-        answers: impl Iterator<Item = (&'a Question, &'a Response)>,
-    ) {
+    fn write<'a>(&self, table: &mut Table, answers: impl Iterator<Item = (&'a Question, &'a Response)>) {
         let filled_at = self.filled_at.to_string();
         for (question, response) in answers {
             let choice = response.choice();

@@ -16,7 +16,7 @@ impl<'a> Conflict<'a> {
 
     /// Whose they are.
     pub fn sender(&self) -> Sender {
-        self.0[0].place()
+        self.0[0].sender()
     }
 
     /// The entries, in the one order.
@@ -33,32 +33,18 @@ impl<'a> Conflict<'a> {
     pub fn contrasts(&self) -> Vec<Contrast<'a>> {
         let first = self.0[0].submission();
         let of = |position: usize| -> Vec<&'a Response> {
-            self.0
-                .iter()
-                .map(|entry| &entry.submission().responses()[position])
-                .collect()
+            self.0.iter().map(|entry| &entry.submission().responses()[position]).collect()
         };
         let questions = first.edition().questions().iter().enumerate();
         questions
-            .map(|(position, question)| Contrast {
-                question,
-                responses: of(position),
-            })
-            .filter(|contrast| {
-                contrast
-                    .responses
-                    .iter()
-                    .any(|response| *response != contrast.responses[0])
-            })
+            .map(|(position, question)| Contrast { question, responses: of(position) })
+            .filter(|contrast| contrast.responses.iter().any(|response| *response != contrast.responses[0]))
             .collect()
     }
 
     /// How many questions each entry answers, in the order of the entries: one with fewer than another says so.
     pub fn answered(&self) -> Vec<usize> {
-        self.0
-            .iter()
-            .map(|entry| entry.submission().score().coverage.answered())
-            .collect()
+        self.0.iter().map(|entry| entry.submission().score().coverage.answered()).collect()
     }
 }
 

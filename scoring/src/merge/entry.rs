@@ -25,28 +25,13 @@ impl Entry {
     /// A submission made here: with its edition's label and its own fingerprint.
     pub fn new(submission: Submission) -> Self {
         let (label, found) = (submission.edition().label(), Some(submission.fingerprint()));
-        Self {
-            submission,
-            label,
-            found,
-            in_future: false,
-        }
+        Self { submission, label, found, in_future: false }
     }
 
     /// A submission as it was read. `found` is `None` where `controle` has not the form of a fingerprint, or differs between rows.
-    pub(crate) fn read(
-        submission: Submission,
-        label: Label,
-        found: Option<Fingerprint>,
-        now: Timestamp,
-    ) -> Self {
+    pub(crate) fn read(submission: Submission, label: Label, found: Option<Fingerprint>, now: Timestamp) -> Self {
         let in_future = submission.filled_at().is_future(now);
-        Self {
-            submission,
-            label,
-            found,
-            in_future,
-        }
+        Self { submission, label, found, in_future }
     }
 
     /// The submission.
@@ -75,11 +60,8 @@ impl Entry {
     }
 
     /// Whose it is.
-    pub fn place(&self) -> Sender {
-        (
-            self.submission.edition().id().clone(),
-            self.submission.municipality().code.clone(),
-        )
+    pub fn sender(&self) -> Sender {
+        (self.submission.edition().id().clone(), self.submission.municipality().code.clone())
     }
 
     /// Whether the questions part of the canonical content is the same: then the two are one submission.
@@ -93,10 +75,7 @@ impl Entry {
     }
 
     pub(crate) fn with_label(&self, label: Label) -> Self {
-        Self {
-            label,
-            ..self.clone()
-        }
+        Self { label, ..self.clone() }
     }
 
     pub(super) fn set_label(&mut self, label: Option<Label>) {
@@ -104,22 +83,14 @@ impl Entry {
     }
 
     fn rank(&self) -> (bool, bool, Timestamp, Fingerprint, Option<Fingerprint>) {
-        (
-            !self.is_edited(),
-            !self.in_future,
-            self.submission.filled_at(),
-            self.submission.fingerprint(),
-            self.found,
-        )
+        (!self.is_edited(), !self.in_future, self.submission.filled_at(), self.submission.fingerprint(), self.found)
     }
 }
 
 impl Ord for Entry {
     fn cmp(&self, other: &Self) -> Ordering {
-        let rest = |entry: &Self| (entry.label, entry.place());
-        self.rank()
-            .cmp(&other.rank())
-            .then_with(|| rest(self).cmp(&rest(other)))
+        let rest = |entry: &Self| (entry.label, entry.sender());
+        self.rank().cmp(&other.rank()).then_with(|| rest(self).cmp(&rest(other)))
     }
 }
 

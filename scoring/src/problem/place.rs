@@ -68,15 +68,10 @@ impl fmt::Display for Letter {
         let mut letters = Vec::new();
         let mut rest = self.0 + 1;
         while rest > 0 {
-            letters.push(char::from(
-                b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0),
-            ));
+            letters.push(char::from(b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0)));
             rest = (rest - 1) / 26;
         }
-        letters
-            .iter()
-            .rev()
-            .try_for_each(|letter| write!(f, "{letter}"))
+        letters.iter().rev().try_for_each(|letter| write!(f, "{letter}"))
     }
 }
 
@@ -95,19 +90,11 @@ pub struct Place {
 
 impl Place {
     /// The drop as a whole.
-    pub(crate) const DROP: Self = Self {
-        file: None,
-        row: None,
-        letter: None,
-        column: None,
-    };
+    pub(crate) const DROP: Self = Self { file: None, row: None, letter: None, column: None };
 
     /// A file as a whole.
     pub(crate) fn file(file: &FileName) -> Self {
-        Self {
-            file: Some(file.clone()),
-            ..Self::DROP
-        }
+        Self { file: Some(file.clone()), ..Self::DROP }
     }
 }
 
@@ -117,16 +104,9 @@ mod tests {
 
     #[test]
     fn letters_are_those_of_a_spreadsheet() {
-        for (before, letter) in [
-            (0, "A"),
-            (10, "K"),
-            (25, "Z"),
-            (26, "AA"),
-            (51, "AZ"),
-            (52, "BA"),
-            (701, "ZZ"),
-            (702, "AAA"),
-        ] {
+        for (before, letter) in
+            [(0, "A"), (10, "K"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")]
+        {
             assert_eq!(Letter::after(before).to_string(), letter);
         }
     }

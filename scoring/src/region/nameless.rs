@@ -111,10 +111,10 @@ impl NamelessRegion {
             }),
             gain: question.gain.filter(|_| shows_gain),
         });
-        let themes = region.themes.iter().map(|theme| NamelessTheme {
-            theme: theme.theme.clone(),
-            spread: NamelessSpread::new(&theme.spread),
-        });
+        let themes = region
+            .themes
+            .iter()
+            .map(|theme| NamelessTheme { theme: theme.theme.clone(), spread: NamelessSpread::new(&theme.spread) });
         Self {
             participants: region.participants.len(),
             missing: region.missing.len(),
@@ -122,11 +122,7 @@ impl NamelessRegion {
             total,
             themes: themes.collect(),
             questions: questions.collect(),
-            ranking: if shows_gain {
-                region.ranking.clone()
-            } else {
-                Vec::new()
-            },
+            ranking: if shows_gain { region.ranking.clone() } else { Vec::new() },
         }
     }
 

@@ -50,28 +50,14 @@ pub struct Match {
 impl RegionQuestion {
     pub(super) fn new(edition: &Edition, position: usize, participants: &[Participant]) -> Self {
         let question = &edition.questions()[position];
-        let responses = || {
-            participants
-                .iter()
-                .map(|participant| &participant.submission.responses()[position])
-        };
-        let count = |holds: &dyn Fn(Choice) -> bool| {
-            responses()
-                .filter(|response| holds(response.choice()))
-                .count()
-        };
+        let responses = || participants.iter().map(|participant| &participant.submission.responses()[position]);
+        let count = |holds: &dyn Fn(Choice) -> bool| responses().filter(|response| holds(response.choice())).count();
         let norm = question.norm.level();
         let supporting = |support: Support| {
-            let of = participants
-                .iter()
-                .zip(responses())
-                .filter(|(_, response)| response.support() == support);
-            of.map(|(participant, _)| participant.municipality.clone())
-                .collect()
+            let of = participants.iter().zip(responses()).filter(|(_, response)| response.support() == support);
+            of.map(|(participant, _)| participant.municipality.clone()).collect()
         };
-        let gains = participants
-            .iter()
-            .filter_map(|participant| participant.score.question(&question.id)?.gain);
+        let gains = participants.iter().filter_map(|participant| participant.score.question(&question.id)?.gain);
         Self {
             question: question.id.clone(),
             norm: question.norm,
@@ -80,11 +66,7 @@ impl RegionQuestion {
             not_applicable: count(&|choice| choice == Choice::NotApplicable),
             unanswered: count(&|choice| choice == Choice::Unanswered),
             at_basic_level: count(&|choice| choice.level() >= Some(norm)),
-            one_step_below: count(&|choice| {
-                choice
-                    .level()
-                    .is_some_and(|level| level.get() + 1 == norm.get())
-            }),
+            one_step_below: count(&|choice| choice.level().is_some_and(|level| level.get() + 1 == norm.get())),
             wanted: supporting(Support::Wanted),
             urgent: supporting(Support::Urgent),
             offered: supporting(Support::Offered),
@@ -104,17 +86,10 @@ impl RegionQuestion {
 
     /// Every asker with every offerer, the urgent askers first.
     pub fn matches(&self) -> Vec<Match> {
-        let askers = self
-            .urgent
-            .iter()
-            .map(|asker| (asker, true))
-            .chain(self.wanted.iter().map(|asker| (asker, false)));
+        let askers =
+            self.urgent.iter().map(|asker| (asker, true)).chain(self.wanted.iter().map(|asker| (asker, false)));
         let with_offerers = |(asker, urgent): (&MunicipalityCode, bool)| -> Vec<Match> {
-            let pair = |offerer: &MunicipalityCode| Match {
-                asker: asker.clone(),
-                urgent,
-                offerer: offerer.clone(),
-            };
+            let pair = |offerer: &MunicipalityCode| Match { asker: asker.clone(), urgent, offerer: offerer.clone() };
             self.offered.iter().map(pair).collect()
         };
         askers.flat_map(with_offerers).collect()

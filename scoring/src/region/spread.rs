@@ -41,19 +41,11 @@ impl Spread {
         let mut without = 0;
         for (municipality, temperature, reached) in participants {
             match temperature {
-                Some(temperature) => marks.push(Mark {
-                    municipality: municipality.clone(),
-                    temperature,
-                    reached,
-                }),
+                Some(temperature) => marks.push(Mark { municipality: municipality.clone(), temperature, reached }),
                 None => without += 1,
             }
         }
-        marks.sort_by(|a, b| {
-            a.temperature
-                .cmp(&b.temperature)
-                .then_with(|| a.municipality.cmp(&b.municipality))
-        });
+        marks.sort_by(|a, b| a.temperature.cmp(&b.temperature).then_with(|| a.municipality.cmp(&b.municipality)));
         let sorted: Vec<Temperature> = marks.iter().map(|mark| mark.temperature).collect();
         Self {
             mean: Temperature::mean(sorted.iter().copied()),

@@ -13,10 +13,7 @@ pub struct Coverage {
 impl Coverage {
     /// `answered` is at most `questions`.
     pub(crate) const fn new(answered: usize, questions: usize) -> Self {
-        Self {
-            answered,
-            questions,
-        }
+        Self { answered, questions }
     }
 
     /// How many are answered.
@@ -46,15 +43,12 @@ impl Coverage {
 
     /// Whole percents as shown: halves up, at most 99 while something is open, at least 1 once something is answered. 100 of nothing.
     pub fn shown(self) -> u8 {
-        Fraction::of(100 * self.answered as u128, self.questions as u128)
-            .map_or(100, shown_of_hundred)
+        Fraction::of(100 * self.answered as u128, self.questions as u128).map_or(100, shown_of_hundred)
     }
 
     /// For drawing: thousandths, 0 to 1000, rounded.
     pub fn per_mille(self) -> u16 {
         let exact = Fraction::of(1000 * self.answered as u128, self.questions as u128);
-        exact
-            .and_then(|exact| u16::try_from(exact.rounded()).ok())
-            .unwrap_or(1000)
+        exact.and_then(|exact| u16::try_from(exact.rounded()).ok()).unwrap_or(1000)
     }
 }

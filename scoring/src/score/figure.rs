@@ -82,11 +82,7 @@ impl Gain {
 
     /// Several gains together: they add up exactly.
     pub fn sum(gains: impl IntoIterator<Item = Self>) -> Self {
-        Self(
-            gains
-                .into_iter()
-                .fold(Fraction::ZERO, |sum, gain| sum + gain.0),
-        )
+        Self(gains.into_iter().fold(Fraction::ZERO, |sum, gain| sum + gain.0))
     }
 
     /// Degrees, exact.

@@ -1,0 +1,95 @@
+//! What becomes of the submissions of a file.
+
+use super::gather::{Finding, Gathered};
+use super::header::Header;
+use super::interpret::{Circumstances, Interpretation};
+use super::{Outcome, Part, Received};
+use crate::answer::{Choice, Response};
+use crate::merge::Entry;
+use crate::problem::{Kind, Problem};
+use crate::submission::Submission;
+use crate::timestamp::Timestamp;
+
+/// Lets each submission in, whole, or sets it aside, whole.
+pub(super) fn judge(gathered: &[Gathered], header: &Header, circumstances: Circumstances<'_>) -> Interpretation {
+    let mut found = Interpretation::default();
+    let mut order: Vec<&Gathered> = gathered.iter().collect();
+    order.sort_by_key(|gathered| gathered.first_row);
+    for (index, submission) in order.into_iter().enumerate() {
+        let errors = submission
+            .errors(circumstances.editions, circumstances.parts, |missing| elsewhere(gathered, submission, missing));
+        let admitted = if errors.is_empty() { admit(submission, circumstances.now) } else { None };
+        let (outcome, findings) = admitted.unwrap_or((Outcome::SetAside, errors));
+        match &outcome {
+            Outcome::SetAside => found.set_aside += 1,
+            Outcome::Submission(_) | Outcome::Part(_) => {
+                let edited = findings.iter().any(|finding| matches!(finding.kind, Kind::Edited { .. }));
+                found.edited += usize::from(edited);
+                found.right += usize::from(!edited);
+            }
+        }
+        found.problems.extend(findings.into_iter().map(|finding| Problem {
+            place: finding.place(header),
+            submission: Some(index),
+            kind: finding.kind,
+        }));
+        let [edition, municipality, filled_at] = submission.found.clone();
+        found.received.push(Received { edition, municipality, filled_at, outcome });
+    }
+    found
+}
+
+/// Another `ingevuld_op` of the same municipality and edition in this file, under which a missing question has its row.
+fn elsewhere(gathered: &[Gathered], submission: &Gathered, missing: &[usize]) -> Option<String> {
+    let same = |a: &str, b: &str| a.trim().eq_ignore_ascii_case(b.trim());
+    let other = gathered.iter().find(|other| {
+        same(&other.found[0], &submission.found[0])
+            && same(&other.found[1], &submission.found[1])
+            && !same(&other.found[2], &submission.found[2])
+            && missing.iter().any(|position| other.answers.get(*position).is_some_and(Option::is_some))
+    })?;
+    Some(other.found[2].trim().to_owned())
+}
+
+/// A submission without errors, with its warnings. `None` cannot be where there are no errors; it would be set aside.
+fn admit(gathered: &Gathered, now: Timestamp) -> Option<(Outcome, Vec<Finding>)> {
+    let edition = gathered.edition.clone()?;
+    let (municipality, filled_at) = (gathered.municipality?, gathered.filled_at?);
+    let (label, label_finding) = gathered.label(&edition);
+    let responses: Vec<(usize, Response)> = gathered
+        .answers
+        .iter()
+        .enumerate()
+        .filter_map(|(position, answer)| Some((position, answer.as_ref()?.1.clone()?)))
+        .collect();
+    let questions = responses.len();
+    let unanswered = responses.iter().filter(|(_, response)| response.choice() == Choice::Unanswered).count();
+    let found = gathered.fingerprint();
+    let (outcome, computed) = if gathered.part_format.is_some() {
+        let part = Part::new(edition, municipality, filled_at, label, responses);
+        let computed = part.fingerprint();
+        (Outcome::Part(part), computed)
+    } else {
+        if questions < edition.questions().len() {
+            return None;
+        }
+        let responses = responses.into_iter().map(|(_, response)| response).collect();
+        let submission = Submission::from_parts(edition, municipality, filled_at, responses);
+        let computed = submission.fingerprint();
+        (Outcome::Submission(Entry::read(submission, label, found, now)), computed)
+    };
+    let mut findings = gathered.stale.clone();
+    findings.extend(label_finding);
+    if found != Some(computed) {
+        findings.push(gathered.edited());
+    }
+    if unanswered > 0 {
+        let kind = Kind::Unanswered { count: unanswered, questions };
+        findings.push(Finding { row: gathered.first_row, column: None, place: None, kind });
+    }
+    if filled_at.is_future(now) {
+        let kind = Kind::FutureTimestamp { found: gathered.found[2].clone(), now };
+        findings.push(Finding::new(gathered.first_row, super::Column::FilledAt, kind));
+    }
+    Some((outcome, findings))
+}
