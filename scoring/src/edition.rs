@@ -1,7 +1,6 @@
 //! The questionnaire of one year for one region, as data.
 
 mod check;
-mod hint;
 mod index;
 mod json;
 mod problem;
