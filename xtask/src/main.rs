@@ -1,11 +1,18 @@
 //! `cargo xtask …`: set-up, serve, test, release. One file per command.
 
+mod brotli_size;
+mod build_list;
 mod bundle;
 mod command;
+mod dist;
 mod file_hash;
 mod headers;
+mod page;
 mod serve;
 mod setup;
+mod size;
+mod test;
+mod tidy;
 mod trunk;
 mod versions;
 mod workspace;
@@ -48,13 +55,11 @@ fn work() -> Result<()> {
     match name.as_str() {
         "serve" => serve::serve(&workspace, arguments),
         "bundle" => bundle::bundle(&workspace),
-        "setup" => {
-            setup::for_building(&workspace)?;
-            setup::for_checking(&workspace)?;
-            setup::for_browsers(&workspace)?;
-            println!("set-up: all there");
-            Ok(())
-        }
+        "dist" => dist::dist(&workspace),
+        "setup" => setup::everything(&workspace),
+        "size" => size::size(&workspace),
+        "test" => test::test(&workspace),
+        "tidy" => tidy::tidy(&workspace),
         other => bail!("there is no command {other}\n\n{HELP}"),
     }
 }

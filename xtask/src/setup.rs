@@ -32,12 +32,16 @@ pub(crate) fn for_building(workspace: &Workspace) -> Result<WasmToolchain> {
     Ok(toolchain)
 }
 
-/// What is needed to check the code: format and lints.
+/// What any command needs.
 ///
 /// # Errors
 /// Where something can neither be found nor installed.
-pub(crate) fn for_checking(workspace: &Workspace) -> Result<()> {
-    lints::install(workspace)
+pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
+    for_building(workspace)?;
+    lints::install(workspace)?;
+    for_browsers(workspace)?;
+    println!("set-up: all there");
+    Ok(())
 }
 
 /// What is needed to test in browsers.

@@ -129,9 +129,9 @@ fn build_library(folder: &Path) -> Result<Vec<PathBuf>> {
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env_remove("RUSTUP_TOOLCHAIN");
     output(&mut build)?;
-    let built = folder.join("target").join(TARGET).join("release/deps");
+    let made = folder.join("target").join(TARGET).join("release/deps");
     let mut files = Vec::new();
-    for entry in fs::read_dir(&built).with_context(|| format!("reading {}", built.display()))? {
+    for entry in fs::read_dir(&made).with_context(|| format!("reading {}", made.display()))? {
         let path = entry?.path();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         if path.extension().is_some_and(|extension| extension == "rlib") && !name.starts_with("libempty-") {

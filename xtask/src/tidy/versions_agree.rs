@@ -1,0 +1,34 @@
+//! What `versions.rs` pins is what other files say.
+
+use super::tree::Tree;
+use crate::headers::POLICY;
+use crate::versions;
+
+pub(super) fn breaches(tree: &Tree) -> Vec<String> {
+    let said = [
+        ("Cargo.lock", format!("name = \"wasm-bindgen\"\nversion = \"{}\"\n", versions::WASM_BINDGEN)),
+        ("Trunk.toml", format!("wasm_bindgen = \"{}\"", versions::WASM_BINDGEN)),
+        ("Trunk.toml", format!("wasm_opt = \"version_{}\"", versions::WASM_OPT)),
+        ("Trunk.toml", format!("trunk-version = \"={}\"", versions::TRUNK)),
+        ("package.json", format!("\"binaryen\": \"{}.0.0\"", versions::WASM_OPT)),
+        ("app/index.html", format!("content=\"{POLICY}\"")),
+    ];
+    let differs = |path: &str, wanted: &str| !tree.text(path).is_some_and(|text| text.contains(wanted));
+    said.iter()
+        .filter(|(path, wanted)| differs(path, wanted))
+        .map(|(path, wanted)| format!("{path}: does not say {wanted:?}, as xtask does"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_version_is_found() {
+        let lock = "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.1\"\n";
+        let found = breaches(&Tree::of([("Cargo.lock", lock)]));
+        assert_eq!(found.len(), 6, "one that differs, five files that are absent");
+        assert!(found[0].starts_with("Cargo.lock: does not say"));
+    }
+}
