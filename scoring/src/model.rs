@@ -1,9 +1,11 @@
 //! Everything that is known of a drop of files: one value, which the page and the command line both show.
 
 pub mod json;
+mod left_out;
 
 use std::collections::BTreeSet;
 
+pub use self::left_out::LeftOut;
 use crate::change::Change;
 use crate::edition::Editions;
 use crate::exchange::{Outcome, Reading};

@@ -105,6 +105,11 @@ impl RegionModel {
         Gain::sum(questions.into_iter().filter_map(|question| self.question(question)?.gain))
     }
 
+    /// How many participants left questions open: their temperature does not stand without that.
+    pub fn incomplete(&self) -> usize {
+        self.participants.iter().filter(|participant| !participant.score.coverage.is_complete()).count()
+    }
+
     /// Whether it belongs to an invented region.
     pub fn is_example(&self) -> bool {
         self.edition.is_example()

@@ -18,6 +18,8 @@ pub struct NamelessRegion {
     pub missing: usize,
     /// How many sent, but have no temperature.
     pub without_score: usize,
+    /// How many left questions open, those without a temperature among them.
+    pub incomplete: usize,
     /// The region total; `None` with fewer than five municipalities in it.
     pub total: Option<NamelessSpread>,
     /// For each theme, in the edition's order.
@@ -78,8 +80,12 @@ pub struct NamelessFigures {
     pub not_applicable: usize,
     /// How many did not answer.
     pub unanswered: usize,
+    /// How many are scored on it: a level or *onbekend*.
+    pub scored: usize,
     /// How many are at or above the norm.
     pub at_basic_level: usize,
+    /// How many of the scored ones are below the norm.
+    pub below_basic_level: usize,
     /// How many are exactly one level below the norm.
     pub one_step_below: usize,
     /// How many ask for support.
@@ -103,7 +109,9 @@ impl NamelessRegion {
                 unknown: question.unknown,
                 not_applicable: question.not_applicable,
                 unanswered: question.unanswered,
+                scored: question.scored(),
                 at_basic_level: question.at_basic_level,
+                below_basic_level: question.below_basic_level(),
                 one_step_below: question.one_step_below,
                 wanted: question.wanted.len(),
                 urgent: question.urgent.len(),
@@ -119,6 +127,7 @@ impl NamelessRegion {
             participants: region.participants.len(),
             missing: region.missing.len(),
             without_score: region.without_score.len(),
+            incomplete: region.incomplete(),
             total,
             themes: themes.collect(),
             questions: questions.collect(),

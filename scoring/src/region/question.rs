@@ -79,6 +79,11 @@ impl RegionQuestion {
         self.levels.iter().sum::<usize>() + self.unknown
     }
 
+    /// How many of the scored ones are below the norm, *onbekend* among them.
+    pub fn below_basic_level(&self) -> usize {
+        self.scored() - self.at_basic_level
+    }
+
     /// How many ask for support, urgently or not.
     pub fn asking(&self) -> usize {
         self.wanted.len() + self.urgent.len()
