@@ -11,6 +11,7 @@ mod label;
 pub mod merge;
 pub mod model;
 pub mod problem;
+pub mod receipt;
 pub mod region;
 pub mod score;
 mod submission;

@@ -1,0 +1,174 @@
+//! The receipt of a drop: what came of every file, for the page and as a table to save.
+
+mod line;
+mod table;
+#[cfg(test)]
+mod tests;
+
+pub use self::line::{Found, Line, Outcome, Told};
+use crate::edition::Editions;
+use crate::label::Label;
+use crate::merge::Entry;
+use crate::model::{Model, Status, SubmissionReport};
+use crate::problem::{FileName, Problem};
+use crate::timestamp::Timestamp;
+
+/// What came of every file: a line for each submission, and one for each file in which no submission can be told apart, or that could
+/// not be opened. So every file of a drop stands on at least one line, and the lines' outcomes add up to the number of lines.
+///
+/// By file, and then as the file gives them. What a file as a whole is told stands with the first of its lines, so that problems add up too.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Receipt {
+    lines: Vec<Line>,
+    totals: Totals,
+    label: Label,
+    file_name: String,
+}
+
+/// How many lines there are of each outcome, and of how many files.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Totals {
+    /// Files of the drop, opened or not.
+    pub files: usize,
+    /// Lines: the sum of the four that follow.
+    pub lines: usize,
+    /// *Meegenomen*.
+    pub accepted: usize,
+    /// *Dubbel*.
+    pub duplicates: usize,
+    /// *Conflict*: until someone chooses.
+    pub in_conflict: usize,
+    /// *Niet meegenomen*.
+    pub left_out: usize,
+    /// Conflicts in which no one chose yet.
+    pub unsettled: usize,
+    /// All that was told: of the lines, and of the drop as a whole.
+    pub told: Told,
+}
+
+impl Receipt {
+    /// The receipt of a model, with the names of files that could not be opened, which no model holds.
+    pub fn new<'a>(model: &Model, unopened: impl IntoIterator<Item = &'a str>, editions: &Editions) -> Self {
+        let mut lines = lines_of(model, editions);
+        let read = model.files.len();
+        lines.extend(unopened.into_iter().map(|name| Line::unopened(FileName::new(name))));
+        let unopened = lines.iter().filter(|line| line.outcome == Outcome::Unopened).count();
+        // Stable: what one file gives stays together and in order.
+        lines.sort_by(|a, b| a.file.cmp(&b.file));
+        let totals = Totals::of(&lines, read + unopened, &model.problems);
+        Self { lines, totals, label: label_of(model, editions), file_name: file_name_of(model) }
+    }
+
+    /// The lines, by file.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// How many of each.
+    pub const fn totals(&self) -> Totals {
+        self.totals
+    }
+
+    /// The handling label of the receipt: the strictest of the submissions on it, or of the editions where there is none.
+    pub const fn label(&self) -> Label {
+        self.label
+    }
+
+    /// `cyberthermometer-2026-ontvangst-20261120.csv`, by the rule for a merged file; without editions and date where nothing counts.
+    pub fn file_name(&self) -> &str {
+        &self.file_name
+    }
+
+    /// The receipt as a CSV file, every text guarded.
+    pub fn to_csv(&self) -> Vec<u8> {
+        table::csv(self)
+    }
+}
+
+impl Totals {
+    fn of(lines: &[Line], files: usize, of_drop: &[Problem]) -> Self {
+        let count = |word: &str| lines.iter().filter(|line| line.outcome.as_str() == word).count();
+        Self {
+            files,
+            lines: lines.len(),
+            accepted: count(Outcome::Accepted.as_str()),
+            duplicates: count(Outcome::Duplicate { of: None }.as_str()),
+            in_conflict: count(Outcome::Proposed.as_str()),
+            left_out: count(Outcome::SetAside.as_str()),
+            unsettled: lines.iter().filter(|line| line.outcome == Outcome::Proposed).count(),
+            told: lines.iter().map(Line::told).chain([Told::of(of_drop)]).sum(),
+        }
+    }
+}
+
+/// The lines of the files that were opened, in the order of the model.
+fn lines_of(model: &Model, editions: &Editions) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (file, report) in model.files.iter().enumerate() {
+        let before = lines.len();
+        let of_file = model.submissions.iter().filter(|submission| submission.file == file);
+        lines.extend(of_file.map(|submission| {
+            let problems = model.problems_of(submission).cloned().collect();
+            Line::submission(report.file.clone(), submission, outcome(model, submission), problems, editions)
+        }));
+        let of_whole = report.problems.iter().filter(|problem| problem.submission.is_none()).cloned();
+        match lines.get_mut(before) {
+            Some(first) => {
+                let own = std::mem::take(&mut first.problems);
+                first.problems = of_whole.chain(own).collect();
+            }
+            None => lines.push(Line::file(report.file.clone(), of_whole.collect())),
+        }
+    }
+    lines
+}
+
+fn outcome(model: &Model, line: &SubmissionReport) -> Outcome {
+    match (line.status, &line.entry) {
+        (Status::SetAside, _) | (_, None) => Outcome::SetAside,
+        (Status::Accepted, Some(_)) => Outcome::Accepted,
+        (Status::Proposed, Some(_)) => Outcome::Proposed,
+        (Status::Duplicate, Some(entry)) => {
+            let stands = model.submissions.iter().find(|other| {
+                other.status != Status::Duplicate
+                    && other.entry.as_ref().is_some_and(|other| {
+                        other.sender() == entry.sender()
+                            && other.submission().responses() == entry.submission().responses()
+                    })
+            });
+            Outcome::Duplicate { of: stands.map(|stands| model.files[stands.file].file.clone()) }
+        }
+        (Status::NotProposed, Some(entry)) => {
+            if is_settled(model, entry) {
+                Outcome::NotChosen
+            } else {
+                Outcome::NotProposed
+            }
+        }
+    }
+}
+
+/// Whether someone chose among the submissions of this municipality for this edition.
+fn is_settled(model: &Model, entry: &Entry) -> bool {
+    let sender = entry.sender();
+    !model.submissions.iter().any(|other| {
+        other.status == Status::Proposed && other.entry.as_ref().is_some_and(|other| other.sender() == sender)
+    })
+}
+
+fn label_of(model: &Model, editions: &Editions) -> Label {
+    let of_entries = model.collection.entries().map(Entry::label).max();
+    of_entries
+        .or_else(|| editions.iter().map(|edition| edition.label()).max())
+        // Without an edition nothing is known of who may see it.
+        .unwrap_or(Label::Red)
+}
+
+fn file_name_of(model: &Model) -> String {
+    let editions: Vec<&str> = model.decided.editions().into_iter().map(crate::id::EditionId::as_str).collect();
+    let newest: Option<Timestamp> = model.decided.entries().map(|entry| entry.submission().filled_at()).max();
+    newest.map_or_else(
+        || "cyberthermometer-ontvangst.csv".to_owned(),
+        |newest| format!("cyberthermometer-{}-ontvangst-{}.csv", editions.join("-"), newest.date().compact()),
+    )
+}
