@@ -29,15 +29,18 @@ struct Dependency<'manifest> {
 }
 
 fn dependencies(manifest: &str) -> Vec<Dependency<'_>> {
-    let (mut found, mut inside, mut above) = (Vec::new(), false, "");
+    // One comment may speak for several, line under line.
+    let (mut found, mut inside, mut has_reason) = (Vec::new(), false, false);
     for (number, line) in (1..).zip(manifest.lines()) {
         if line.starts_with('[') {
+            has_reason = false;
             inside = line.trim_end_matches(']').ends_with("dependencies");
         } else if inside && let Some((name, _)) = line.split_once('=').filter(|(name, _)| is_key(name)) {
             let name = name.trim().trim_end_matches(".workspace");
-            found.push(Dependency { name, line: number, has_reason: above.starts_with('#') });
+            found.push(Dependency { name, line: number, has_reason });
+        } else {
+            has_reason = line.starts_with('#');
         }
-        above = line;
     }
     found
 }
@@ -68,6 +71,14 @@ mod tests {
         assert_eq!(
             found("[dependencies]\n# Reads rows.\nmy-csv = { version = \"1\", features = [\n    \"a\",\n] }\n"),
             Vec::<String>::new()
+        );
+    }
+
+    #[test]
+    fn one_comment_may_speak_for_two() {
+        assert_eq!(
+            found("[dependencies]\n# Reads rows.\nmy-csv = \"1\"\nother = \"1\"\n"),
+            ["a/Cargo.toml:4: other is not used"]
         );
     }
 
