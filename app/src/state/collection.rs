@@ -7,8 +7,7 @@ use crate::state::editions::{EditionFault, EditionShelf, Loading};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use scoring::exchange::{self, Reading};
-use scoring::fingerprint::Fingerprint;
-use scoring::merge::{Choices, Sender};
+use scoring::merge::{Choices, Entry, Sender};
 use scoring::model::Model;
 use scoring::{EditionId, Editions, Timestamp};
 use std::collections::BTreeSet;
@@ -18,6 +17,9 @@ use std::sync::Arc;
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Dropped {
     name: String,
+    /// In bytes.
+    size: u64,
+    /// Empty where the file is larger than we read.
     bytes: Arc<[u8]>,
     /// When it came in: what is later than this is in the future.
     at: Timestamp,
@@ -114,25 +116,28 @@ impl CollectionState {
             return;
         }
         self.shelf.want_all();
-        self.unreadable.set(Vec::new());
-        self.progress.set(Some(Progress { read: 0, of: count }));
+        // A second drop may come while the first is still being read.
+        self.progress.update(|progress| progress.get_or_insert_default().of += count);
         let at = clock::now();
         spawn_local(async move {
-            let mut read = Vec::with_capacity(count);
+            let (mut read, mut unreadable) = (Vec::with_capacity(count), Vec::new());
             for file in chosen {
-                let name = file.name();
-                match file.bytes().await {
-                    Some(bytes) => read.push(Dropped { name, bytes: Arc::from(bytes), at, example: None }),
-                    None => self.unreadable.update(|unreadable| unreadable.push(name)),
+                let (name, size) = (file.name(), file.size());
+                // What is too large is told so without being read.
+                let bytes = if size > exchange::SIZE_LIMIT { Some(Vec::new()) } else { file.bytes().await };
+                match bytes {
+                    Some(bytes) => read.push(Dropped { name, size, bytes: Arc::from(bytes), at, example: None }),
+                    None => unreadable.push(name),
                 }
-                self.progress.update(|progress| {
-                    if let Some(progress) = progress {
-                        progress.read += 1;
-                    }
-                });
+                self.progress.update(|progress| progress.get_or_insert_default().read += 1);
             }
+            // What could be read this time is no longer told as unreadable.
+            self.unreadable.update(|names| {
+                names.retain(|name| !read.iter().any(|file| file.name == *name));
+                names.extend(unreadable);
+            });
             self.files.update(|files| files.extend(read));
-            self.progress.set(None);
+            self.progress.update(|progress| *progress = progress.filter(|progress| progress.read < progress.of));
         });
     }
 
@@ -149,6 +154,7 @@ impl CollectionState {
                 Ok(bytes) => self.files.update(|files| {
                     files.push(Dropped {
                         name: format!("{edition}.csv"),
+                        size: size_of(&bytes),
                         bytes: Arc::from(bytes),
                         at,
                         example: Some(edition),
@@ -176,8 +182,8 @@ impl CollectionState {
     }
 
     /// Settles a conflict: this submission counts.
-    pub(crate) fn choose(self, sender: Sender, fingerprint: Fingerprint) {
-        self.choices.update(|choices| choices.choose(sender, fingerprint));
+    pub(crate) fn choose(self, entry: &Entry) {
+        self.choices.update(|choices| choices.choose(entry.sender(), entry.submission()));
     }
 
     /// Takes a choice back: what is proposed counts again.
@@ -196,7 +202,10 @@ impl CollectionState {
 }
 
 fn reading(file: &Dropped, editions: &Editions) -> Reading {
-    let size = u64::try_from(file.bytes.len()).unwrap_or(u64::MAX);
-    exchange::refuse_by_size(&file.name, size)
+    exchange::refuse_by_size(&file.name, file.size)
         .unwrap_or_else(|| exchange::read(&file.name, &file.bytes, editions, file.at))
+}
+
+fn size_of(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
 }
