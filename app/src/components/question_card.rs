@@ -1,12 +1,13 @@
 //! One question of the questionnaire: its answer, its note, and the support that goes with it.
 
 use crate::components::rubric::Rubric;
+use crate::components::standing::Standing;
 use crate::state::session::Session;
 use crate::texts::fill_in;
 use leptos::prelude::*;
 use scoring::edition::Question;
-use scoring::score::Attainment;
-use scoring::{Choice, DraftAnswer, Edition, Norm, Note, Support};
+use scoring::{Choice, DraftAnswer, Edition, Note, Support};
+use std::sync::Arc;
 
 /// A question as a card.
 #[component]
@@ -23,18 +24,14 @@ pub(crate) fn QuestionCard(
     let norm = question.norm;
     let answer = session.answer(id.clone());
     let state = Memo::new(move |_| answer.with(|answer| Standing::of(answer, norm)));
-    let class = move || match state.get() {
-        Standing::Open | Standing::ReasonMissing => "ct-question ct-question--open",
-        Standing::Below(_) => "ct-question ct-question--below",
-        Standing::Met { .. } => "ct-question ct-question--met",
-        Standing::NotApplicable => "ct-question",
-    };
+    let class = move || state.get().class();
     let standing = format!("{id}-stand");
     let choice = Memo::new(move |_| answer.with(|answer| answer.choice));
     let on_choose = {
         let id = id.clone();
         move |choice| session.choose(&id, choice)
     };
+    let why = (session.edition(), question.clone());
     view! {
         <article class=class id=format!("{id}-vraag") tabindex="-1" aria-labelledby=format!("{id}-tekst") on:focusin=move |_| on_visit.run(())>
             <p class="ct-question__head">
@@ -43,8 +40,9 @@ pub(crate) fn QuestionCard(
                     {move || state.get().text()}
                 </span>
             </p>
-            <Rubric question=question.clone() choice on_choose standing />
-            <Why edition=session.edition() question=question.clone() />
+            <Rubric question=question.clone() choice on_choose standing>
+                <Why edition=why.0 question=why.1 />
+            </Rubric>
             <div class="ct-question__more">
                 <NoteField session question=question.clone() answer state />
                 <SupportChoice session question answer />
@@ -53,46 +51,9 @@ pub(crate) fn QuestionCard(
     }
 }
 
-/// Where an answer stands beside the norm.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Standing {
-    Open,
-    ReasonMissing,
-    NotApplicable,
-    /// Steps up to the norm, at least 1.
-    Below(u8),
-    Met {
-        above: bool,
-    },
-}
-
-impl Standing {
-    fn of(answer: &DraftAnswer, norm: Norm) -> Self {
-        match (Attainment::of(answer.choice, norm), answer.choice) {
-            (Some(attainment), choice) if attainment.gap() == 0 => {
-                Self::Met { above: choice.level() > Some(norm.level()) }
-            }
-            (Some(attainment), _) => Self::Below(attainment.gap()),
-            (None, Choice::NotApplicable) if answer.note.is_blank() => Self::ReasonMissing,
-            (None, Choice::NotApplicable) => Self::NotApplicable,
-            (None, _) => Self::Open,
-        }
-    }
-
-    fn text(self) -> String {
-        match self {
-            Self::Open => fill_in::STANDING_OPEN.to_owned(),
-            Self::ReasonMissing => fill_in::STANDING_REASON.to_owned(),
-            Self::NotApplicable => fill_in::STANDING_NOT_APPLICABLE.to_owned(),
-            Self::Below(steps) => fill_in::standing(steps, false),
-            Self::Met { above } => fill_in::standing(0, above),
-        }
-    }
-}
-
 /// Why the question is asked, what its norm rests on, and where that stands.
 #[component]
-fn Why(edition: std::sync::Arc<Edition>, question: Question) -> impl IntoView {
+fn Why(edition: Arc<Edition>, question: Question) -> impl IntoView {
     let sources = question
         .sources
         .iter()
@@ -199,28 +160,5 @@ fn SupportChoice(session: Session, question: Question, answer: Memo<DraftAnswer>
             <legend class="ct-question__label">{fill_in::SUPPORT}</legend>
             <div class="ct-options">{options}</div>
         </fieldset>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use scoring::Level;
-
-    fn check(choice: Choice, note: &str, expected: Standing) {
-        let answer = DraftAnswer { choice, note: Note::cut(note), ..DraftAnswer::default() };
-        let Some(norm) = Norm::new(3) else { return };
-        assert_eq!(Standing::of(&answer, norm), expected);
-    }
-
-    #[test]
-    fn an_answer_stands_somewhere_beside_its_norm() {
-        check(Choice::Unanswered, "", Standing::Open);
-        check(Choice::Unknown, "", Standing::Below(3));
-        check(Choice::Level(Level::ALL[2]), "", Standing::Below(1));
-        check(Choice::Level(Level::ALL[3]), "", Standing::Met { above: false });
-        check(Choice::Level(Level::ALL[4]), "", Standing::Met { above: true });
-        check(Choice::NotApplicable, " ", Standing::ReasonMissing);
-        check(Choice::NotApplicable, "Wij hebben geen haven.", Standing::NotApplicable);
     }
 }

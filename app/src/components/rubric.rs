@@ -21,6 +21,8 @@ pub(crate) fn Rubric(
     on_choose: Callback<Choice>,
     /// The id of the element that says where the answer stands.
     standing: String,
+    /// What stands between the question and its levels.
+    children: Children,
 ) -> impl IntoView {
     let name = question.id.to_string();
     let heading = format!("{name}-tekst");
@@ -92,6 +94,7 @@ pub(crate) fn Rubric(
                     {question.text.clone()}
                 </h2>
             </legend>
+            {children()}
             <div class="ct-rubric">{levels}</div>
             <div class="ct-question__beside">
                 <div class="ct-options">{beside}</div>

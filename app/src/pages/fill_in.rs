@@ -5,6 +5,7 @@ use crate::components::alert::{Alert, Tone};
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, Section};
 use crate::components::question_card::QuestionCard;
+use crate::components::question_filter::{Filter, QuestionFilter};
 use crate::components::theme_nav::ThemeNav;
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::collection::CollectionState;
@@ -15,6 +16,7 @@ use crate::texts::{common, fill_in};
 use leptos::prelude::*;
 use scoring::edition::Theme;
 use scoring::{Draft, QuestionId, ThemeId};
+use std::collections::BTreeSet;
 
 /// The questionnaire of one municipality.
 #[component]
@@ -210,12 +212,35 @@ where
     F: Fn(&ThemeId, &QuestionId) + Clone + Send + Sync + 'static,
 {
     let edition = session.edition();
+    let filter = RwSignal::new(Filter::All);
+    // Taken when the filter is chosen: a question that is answered stays where it is, under the reader's hand.
+    let shown = RwSignal::new(None::<BTreeSet<QuestionId>>);
+    let choose_filter = {
+        let theme = theme.id.clone();
+        move |chosen: Filter| {
+            filter.set(chosen);
+            shown.set(match chosen {
+                Filter::All => None,
+                Filter::Open | Filter::Below => {
+                    Some(session.draft().with_untracked(|draft| chosen.questions(draft, &theme)))
+                }
+            });
+        }
+    };
+    let empty = move || shown.with(|shown| shown.as_ref().is_some_and(BTreeSet::is_empty));
+    let filter_theme = theme.id.clone();
     let cards = edition
         .questions_of(&theme.id)
         .cloned()
         .map(|question| {
             let (theme, id, visit) = (theme.id.clone(), question.id.clone(), visit.clone());
-            view! { <QuestionCard session question on_visit=move |()| visit(&theme, &id) /> }
+            let own = question.id.clone();
+            let hidden = move || shown.with(|shown| shown.as_ref().is_some_and(|shown| !shown.contains(&own)));
+            view! {
+                <div hidden=hidden>
+                    <QuestionCard session question on_visit=move |()| visit(&theme, &id) />
+                </div>
+            }
         })
         .collect_view();
     let next = edition.themes().iter().skip_while(|other| other.id != theme.id).nth(1).cloned();
@@ -245,6 +270,8 @@ where
             </h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure">{theme.purpose} " " {fill_in::HOW}</p>
         </header>
+        <QuestionFilter draft=session.draft() theme=filter_theme filter on_choose=choose_filter />
+        <p role="status" class="ct-quiet">{move || empty().then_some(fill_in::FILTER_EMPTY)}</p>
         {cards}
         {onwards}
     }

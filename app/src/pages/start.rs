@@ -115,9 +115,7 @@ fn DraftRow(key: DraftKey) -> impl IntoView {
 }
 
 fn draft_title(draft: &Draft) -> String {
-    let edition = draft.edition();
-    let name = edition.municipality(draft.municipality().as_str()).map_or_else(String::new, |found| found.name.clone());
-    format!("{name}, {}", common::edition(edition.id().as_str()))
+    format!("{}, {}", draft.municipality().name, common::edition(draft.edition().id().as_str()))
 }
 
 /// The three ways in.

@@ -2,6 +2,7 @@
 
 use crate::browser::clock::Local;
 use crate::browser::storage::StorageFault;
+use crate::components::question_filter::Filter;
 use crate::texts::moment;
 use scoring::Support;
 use scoring::edition::Ground;
@@ -67,6 +68,20 @@ pub(crate) fn choose_lead(questions: usize) -> String {
     format!(
         "U kiest dit één keer. Daarna gaat u thema voor thema door de {questions} vragen. U kunt op elk moment stoppen en later verdergaan."
     )
+}
+
+/// Names the filter for a screen reader.
+pub(crate) const FILTER: &str = "Welke vragen wilt u zien?";
+/// No question passes the filter.
+pub(crate) const FILTER_EMPTY: &str = "In dit thema is er geen vraag die hierbij past.";
+
+/// A filter with its number of questions.
+pub(crate) fn filter(filter: Filter, questions: usize) -> String {
+    match filter {
+        Filter::All => format!("Alle {questions}"),
+        Filter::Open => format!("Open ({questions})"),
+        Filter::Below => format!("Onder het basisniveau ({questions})"),
+    }
 }
 
 /// `31 van 48 vragen beantwoord`
