@@ -11,7 +11,7 @@ const FILES: [(&str, usize); 10] = [
     ("boot-*.js", 1_000),
     ("app-*.js", 12_000),
     ("app-*_bg.wasm", 160_000),
-    ("main-*.css", 14_000),
+    ("main-*.css", 16_000),
     ("charts-*.js", 170_000),
     ("icon-*.svg", 1_000),
     ("editions/index.json", 500),
@@ -139,8 +139,8 @@ mod tests {
     fn each_excess_is_found() {
         assert_eq!(faults(file("app-1_bg.wasm", 160_001)).len(), 1);
         assert_eq!(
-            faults(file("main-1.css", 14_001)),
-            ["main-1.css: 14001 bytes with brotli, 1 above its budget of 14000"]
+            faults(file("main-1.css", 16_001)),
+            ["main-1.css: 16001 bytes with brotli, 1 above its budget of 16000"]
         );
         assert_eq!(faults(file("new.js", 1)).len(), 1, "no budget");
         assert_eq!(faults(file("app-1_bg.wasm", 180_000)).len(), 2, "the file and the route");
