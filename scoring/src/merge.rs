@@ -41,6 +41,11 @@ impl Collection {
         self.0.get(sender).map_or(&[], Vec::as_slice)
     }
 
+    /// The entry with the same answers as a submission that was put in: itself, or the one that stands for both.
+    pub fn standing_for(&self, entry: &Entry) -> Option<&Entry> {
+        self.of(&entry.sender()).iter().find(|kept| kept.has_same_answers(entry))
+    }
+
     /// Municipalities of which several entries of one edition differ.
     pub fn conflicts(&self) -> impl Iterator<Item = Conflict<'_>> {
         self.0.values().filter_map(|entries| Conflict::new(entries))
@@ -99,6 +104,11 @@ impl Choices {
     pub fn of(&self, sender: &Sender) -> Option<Fingerprint> {
         self.0.get(sender).copied()
     }
+
+    /// Whether an entry is the one that was chosen.
+    pub fn is_chosen(&self, entry: &Entry) -> bool {
+        self.of(&entry.sender()) == Some(entry.submission().fingerprint())
+    }
 }
 
 /// The set with which figures are made and which is saved: one entry of each municipality for each edition.
@@ -131,9 +141,7 @@ impl Decided {
 /// Takes the chosen entry of each conflict, and where none is chosen (or the chosen one is no longer there) the proposed one.
 pub fn decide(collection: &Collection, choices: &Choices) -> Decided {
     let pick = |(sender, entries): (&Sender, &Vec<Entry>)| {
-        let chosen = choices
-            .of(sender)
-            .and_then(|fingerprint| entries.iter().find(|entry| entry.submission().fingerprint() == fingerprint));
+        let chosen = entries.iter().find(|entry| choices.is_chosen(entry));
         chosen.or(entries.last()).map(|entry| (sender.clone(), entry.clone()))
     };
     Decided(collection.0.iter().filter_map(pick).collect())

@@ -126,11 +126,7 @@ impl Model {
     /// Whether everything was let in and no conflict waits for a choice.
     pub fn is_all_accepted(&self) -> bool {
         let of_files = self.files.iter().flat_map(|file| &file.problems);
-        let has_error = self
-            .problems
-            .iter()
-            .chain(of_files)
-            .any(|problem| problem.severity() == Severity::Error);
+        let has_error = self.problems.iter().chain(of_files).any(|problem| problem.severity() == Severity::Error);
         let waits = |line: &SubmissionReport| line.status == Status::Proposed;
         !has_error && !self.submissions.iter().any(waits)
     }
@@ -143,9 +139,7 @@ impl Model {
 
     /// The region of one edition.
     pub fn region(&self, edition: &str) -> Option<&RegionModel> {
-        self.regions
-            .iter()
-            .find(|region| region.edition.id().as_str() == edition)
+        self.regions.iter().find(|region| region.edition.id().as_str() == edition)
     }
 
     /// Whether the drop holds both invented and real municipalities; their figures stay apart, by edition.
@@ -181,15 +175,13 @@ fn report(
             };
             let sender = entry.sender();
             let rivals = collection.of(&sender);
-            // The entry of the set that this submission is, or that stands for it.
-            let place =
-                rivals.iter().position(|rival| rival.submission().responses() == entry.submission().responses());
-            let kept = place.map_or(entry, |place| &rivals[place]);
-            let stands = kept.ranks_with(entry) && taken.insert((sender.clone(), place));
+            let kept = collection.standing_for(entry).unwrap_or(entry);
+            // Of equal ones the first is not the duplicate.
+            let stands = kept.ranks_with(entry) && taken.insert((sender.clone(), kept.submission().fingerprint()));
             let counts = decided.get(&sender) == Some(kept);
             let status = match (stands, rivals.len() > 1, counts) {
                 (false, _, _) => Status::Duplicate,
-                (true, true, true) if choices.of(&sender) == Some(kept.submission().fingerprint()) => Status::Accepted,
+                (true, true, true) if choices.is_chosen(kept) => Status::Accepted,
                 (true, true, true) => Status::Proposed,
                 (true, true, false) => Status::NotProposed,
                 (true, false, _) => Status::Accepted,

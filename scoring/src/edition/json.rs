@@ -308,11 +308,11 @@ fn former(file: FormerFile) -> FormerMunicipality {
 }
 
 fn source(file: SourceFile) -> Source {
-    Source { id: ReferenceId::new(&file.id), title: file.title, reference: file.reference, url: file.url }
+    Source { id: ReferenceId::new(&file.id), title: file.title, reference: file.reference, url: address(file.url) }
 }
 
 fn offering(file: OfferingFile) -> Offering {
-    Offering { id: ReferenceId::new(&file.id), title: file.title, summary: file.summary, url: file.url }
+    Offering { id: ReferenceId::new(&file.id), title: file.title, summary: file.summary, url: address(file.url) }
 }
 
 /// An empty address is none.

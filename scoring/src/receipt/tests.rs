@@ -119,7 +119,7 @@ fn every_file_has_its_line_and_its_word() {
     assert_eq!(totals.told, Told { errors: 3, warnings: 0, notices: 3 });
 
     let mut choices = Choices::none();
-    choices.choose(first.sender(), first.submission());
+    choices.choose(first.sender(), first.submission().fingerprint());
     let model = Model::new(drop, &editions, &choices);
     let receipt = Receipt::new(&model, ["map"], &editions);
     assert_eq!(receipt.lines()[0].outcome, Outcome::NotChosen);

@@ -1,0 +1,58 @@
+//! `thermometer check`: whether an edition can be used.
+
+use std::path::Path;
+
+use scoring::edition::{Edition, EditionProblem, EditionProblems, Editions};
+use scoring::model::json;
+
+use crate::arguments::{Check, EDITIONS};
+use crate::editions::{open, paths};
+use crate::{Done, Refusal, texts};
+
+/// # Errors
+/// A file that cannot be opened.
+pub(crate) fn run(check: &Check) -> Result<Done, Refusal> {
+    let bytes = open(&check.edition)?;
+    let (problems, summary) = match Edition::read(&bytes) {
+        Err(problems) => (problems.problems().to_vec(), String::new()),
+        Ok(edition) => {
+            let summary = texts::edition_is_right(edition.id(), edition.questions().len(), edition.themes().len());
+            (among_others(edition, check)?, summary)
+        }
+    };
+    let output = if check.json {
+        json::write_check(&problems)
+    } else if problems.is_empty() {
+        summary
+    } else {
+        problems.iter().map(|problem| format!("{problem}\n")).collect()
+    };
+    Ok(Done { output, is_all_accepted: problems.is_empty() })
+}
+
+/// What is wrong with an edition beside the others of the folder.
+fn among_others(edition: Edition, check: &Check) -> Result<Vec<EditionProblem>, Refusal> {
+    let id = edition.id().clone();
+    let mut editions = others(check)?;
+    editions.retain(|other| *other.id() != id);
+    editions.push(edition);
+    let problems = Editions::new(editions).err().unwrap_or_default();
+    let own = problems.iter().filter(|problems| problems.edition() == Some(&id));
+    Ok(own.flat_map(EditionProblems::problems).cloned().collect())
+}
+
+/// The editions that can be referred to. One with problems of its own is checked when it is asked for, not here.
+fn others(check: &Check) -> Result<Vec<Edition>, Refusal> {
+    let paths = match &check.editions {
+        Some(folder) => paths(folder)?,
+        // The usual folder need not be there.
+        None => paths(Path::new(EDITIONS)).unwrap_or_default(),
+    };
+    let mut editions = Vec::new();
+    for path in paths {
+        if let Ok(edition) = Edition::read(&open(&path)?) {
+            editions.push(edition);
+        }
+    }
+    Ok(editions)
+}
