@@ -183,7 +183,7 @@ impl CollectionState {
 
     /// Settles a conflict: this submission counts.
     pub(crate) fn choose(self, entry: &Entry) {
-        self.choices.update(|choices| choices.choose(entry.sender(), entry.submission()));
+        self.choices.update(|choices| choices.choose(entry.sender(), entry.submission().fingerprint()));
     }
 
     /// Takes a choice back: what is proposed counts again.
