@@ -42,6 +42,9 @@ pub(crate) fn App() -> impl IntoView {
             let spot = Memo::new(move |_| page.with(Page::spot));
             view! { <pages::fill_in::FillIn key spot /> }.into_any()
         }
+        Page::ResultChoose => view! { <pages::result_choose::ResultChoose /> }.into_any(),
+        Page::Result(key) => view! { <pages::result::MunicipalityResult key /> }.into_any(),
+        Page::Explanation => view! { <pages::explanation::Explanation /> }.into_any(),
         _ => view! { <pages::unknown::Unknown /> }.into_any(),
     }
 }

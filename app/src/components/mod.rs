@@ -1,8 +1,13 @@
 //! Pieces of pages: values in, callbacks out. None of them touches storage or computes a number.
 
 pub(crate) mod alert;
+pub(crate) mod calculation;
 pub(crate) mod edition_gate;
 pub(crate) mod frame;
 pub(crate) mod question_card;
+pub(crate) mod question_filter;
+pub(crate) mod question_link;
 pub(crate) mod rubric;
+pub(crate) mod standing;
 pub(crate) mod theme_nav;
+pub(crate) mod thermometer;

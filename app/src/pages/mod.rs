@@ -1,6 +1,9 @@
 //! The pages: each composes components and calls commands. No page computes a number.
 
+pub(crate) mod explanation;
 pub(crate) mod fill_in;
 pub(crate) mod fill_in_choose;
+pub(crate) mod result;
+pub(crate) mod result_choose;
 pub(crate) mod start;
 pub(crate) mod unknown;

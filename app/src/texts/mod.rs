@@ -2,6 +2,8 @@
 //! in the edition.
 
 pub(crate) mod common;
+pub(crate) mod explanation;
 pub(crate) mod fill_in;
 pub(crate) mod moment;
+pub(crate) mod result;
 pub(crate) mod start;

@@ -1,0 +1,67 @@
+//! What is stored in this browser, key by key.
+
+use crate::browser::storage::SET_ASIDE;
+use crate::page::DraftKey;
+use crate::state::stored;
+use crate::texts::explanation as texts;
+use leptos::prelude::*;
+use scoring::{EditionId, MunicipalityCode, QuestionId};
+
+/// The draft in the example of a key.
+fn example() -> DraftKey {
+    DraftKey { edition: EditionId::new("2026"), municipality: MunicipalityCode::new("GM0599") }
+}
+
+/// The names of what is stored, made by the code that stores it, and what stands under each.
+fn names() -> [(String, &'static str); 3] {
+    [
+        (stored::draft_key(&example()), texts::STORED_DRAFT),
+        (stored::answer_key(&example(), &QuestionId::new("EH-07")), texts::STORED_ANSWER),
+        (format!("{SET_ASIDE}…"), texts::STORED_DAMAGED),
+    ]
+}
+
+/// The table of what is stored.
+#[component]
+pub(super) fn Stored() -> impl IntoView {
+    let [name, holds] = texts::STORED_HEAD;
+    let rows = names()
+        .into_iter()
+        .map(|(key, what)| {
+            view! {
+                <tr>
+                    <th scope="row" class="ct-table__name">
+                        {key}
+                    </th>
+                    <td data-label=holds>{what}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <p>{texts::STORED}</p>
+        <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
+            <caption class="ct-unseen">{texts::STORED_CAPTION}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{name}</th>
+                    <th scope="col">{holds}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_are_those_that_are_stored_under() {
+        let names = names();
+        assert_eq!(stored::parse_key(&names[0].0), Some((example(), None)));
+        assert_eq!(stored::parse_key(&names[1].0), Some((example(), Some(QuestionId::new("EH-07")))));
+        assert_eq!(names[2].0, "cyberthermometer/damaged/…");
+    }
+}

@@ -1,0 +1,47 @@
+//! What this build is: version, editions, licence.
+
+use crate::components::edition_gate::Gate;
+use crate::state::editions::EditionShelf;
+use crate::texts::explanation as texts;
+use leptos::prelude::*;
+use scoring::EditionId;
+
+/// Version, editions and licences.
+#[component]
+pub(super) fn Licences() -> impl IntoView {
+    let shelf = expect_context::<EditionShelf>();
+    shelf.want_all();
+    let titles = |ids: Vec<EditionId>| ids.into_iter().map(|id| view! { <EditionTitle id /> }).collect_view();
+    let ids = Memo::new(move |_| shelf.index().get().map(|index| index.editions().to_vec()));
+    view! {
+        <dl class="ct-facts">
+            <dt>{texts::FACT_VERSION}</dt>
+            <dd>{env!("CARGO_PKG_VERSION")}</dd>
+            <dt>{texts::FACT_EDITIONS}</dt>
+            <dd>
+                <Gate loading=ids ready=move |ids| view! { <ul>{titles(ids)}</ul> }.into_any() />
+            </dd>
+            <dt>{texts::FACT_LICENCE}</dt>
+            <dd>{texts::LICENCE}</dd>
+            <dt>{texts::FACT_OTHERS}</dt>
+            <dd>
+                <a class="utrecht-link utrecht-link--html-a" href=texts::OTHERS_FILE>
+                    {texts::OTHERS}
+                </a>
+            </dd>
+        </dl>
+    }
+}
+
+#[component]
+fn EditionTitle(id: EditionId) -> impl IntoView {
+    let loading = expect_context::<EditionShelf>().edition(id);
+    view! {
+        <li>
+            <Gate
+                loading
+                ready=|edition| texts::edition(edition.title(), edition.opens(), edition.closes()).into_any()
+            />
+        </li>
+    }
+}

@@ -1,0 +1,164 @@
+//! Resultaat: where one municipality stands, what it can do, and its file.
+
+mod hints;
+mod make_file;
+mod openings;
+mod own_temperature;
+mod readings;
+mod signature;
+mod steps;
+
+use self::hints::Hints;
+use self::make_file::MakeFile;
+use self::own_temperature::OwnTemperature;
+use self::readings::Readings;
+use self::signature::Signature;
+use self::steps::Steps;
+use crate::browser::{clock, document};
+use crate::components::alert::{Alert, Tone};
+use crate::components::edition_gate::Gate;
+use crate::components::frame::{Frame, HandlingLabel, Section};
+use crate::page::{DraftKey, Page, Spot};
+use crate::state::collection::CollectionState;
+use crate::state::editions::EditionShelf;
+use crate::state::open_draft;
+use crate::state::session::{SaveState, Session};
+use crate::texts::{common, fill_in, result};
+use leptos::prelude::*;
+use scoring::Draft;
+
+/// The result of one municipality.
+#[component]
+pub(crate) fn MunicipalityResult(
+    /// Whose answers to which edition.
+    key: DraftKey,
+) -> impl IntoView {
+    let shelf = expect_context::<EditionShelf>();
+    let base = open_draft::base(shelf, expect_context::<CollectionState>(), &key);
+    let example = key.edition.is_example();
+    view! {
+        <Gate
+            loading=base
+            ready=move |draft| match draft {
+                Some(draft) => {
+                    let session = Session::open(key.clone(), draft);
+                    view! { <OwnResult session /> }.into_any()
+                }
+                None => view! {
+                    <Frame section=Section::Result example label=None>
+                        <Alert tone=Tone::Error kind=common::FAULT text=fill_in::NO_SUCH_MUNICIPALITY.to_owned()>
+                            <a class="utrecht-link utrecht-link--html-a" href=Page::FillInChoose(None).to_string()>
+                                {fill_in::CHOOSE}
+                            </a>
+                        </Alert>
+                    </Frame>
+                }
+                .into_any(),
+            }
+        />
+    }
+}
+
+#[component]
+fn OwnResult(session: Session) -> impl IntoView {
+    let edition = session.edition();
+    let score = Memo::new(move |_| session.draft().with(Draft::score));
+    let name = session.draft().with_untracked(|draft| draft.municipality().name.clone());
+    let label = edition.label();
+    let place = name.clone();
+    let edition_name = common::edition(edition.id().as_str());
+    let masthead = move || {
+        let (place, edition_name) = (place.clone(), edition_name.clone());
+        view! {
+            <p>
+                <span class="ct-masthead__place">{place}</span>
+                " · "
+                {edition_name}
+            </p>
+            <p>
+                <HandlingLabel label />
+            </p>
+        }
+    };
+    let sentences = {
+        let (name, edition) = (name.clone(), edition.clone());
+        move || {
+            score.with(|score| {
+                let (sentence, yardstick) = result::finding(&name, score);
+                let left_out = result::left_out(score, |theme| {
+                    edition.theme(theme.theme.as_str()).map_or("", |theme| theme.title.as_str())
+                });
+                view! {
+                    <h1 class="ct-finding__sentence">
+                        {sentence} " " <span class="ct-finding__yardstick">{yardstick}</span>
+                    </h1>
+                    <p class="ct-finding__left-out">{left_out}</p>
+                }
+            })
+        }
+    };
+    let back = Page::FillIn(session.key(), Spot::Beginning).to_string();
+    let heading = format!("{name} · {}", common::edition(edition.id().as_str()));
+    let printed = result::printed(edition.title(), clock::now().date());
+    view! {
+        <Frame section=Section::Result example=edition.is_example() label=Some(label) state=masthead>
+            <Storage session />
+            <div class="ct-finding">
+                <p class="ct-quiet ct-screen-only">{heading}</p>
+                {sentences}
+                <p class="ct-small ct-quiet ct-on-paper">{printed}</p>
+                <p class="ct-row ct-screen-only">
+                    <a class="utrecht-link utrecht-link--html-a" href=back>
+                        {result::BACK}
+                    </a>
+                    <button
+                        class="utrecht-button utrecht-button--secondary-action"
+                        type="button"
+                        aria-describedby="afdrukken"
+                        on:click=|_| document::print()
+                    >
+                        {result::PRINT}
+                    </button>
+                    <span class="ct-small ct-quiet ct-measure" id="afdrukken">
+                        {result::PRINT_MEANS}
+                    </span>
+                </p>
+                <OwnTemperature session score />
+            </div>
+            <Readings session score />
+            <Hints session />
+            <Steps session score />
+            <MakeFile session score />
+            <Signature />
+        </Frame>
+    }
+}
+
+/// What is wrong with the storage that this result was read from.
+#[component]
+fn Storage(session: Session) -> impl IntoView {
+    let fault = Memo::new(move |_| match session.saved().get() {
+        SaveState::Failed(fault) => Some(fault),
+        SaveState::Untouched | SaveState::Saved(_) => None,
+    });
+    let damaged = Memo::new(move |_| session.damaged().with(Vec::len));
+    view! {
+        {move || {
+            fault
+                .get()
+                .map(|fault| {
+                    view! {
+                        <Alert tone=Tone::Error kind=fill_in::NOT_SAVED_KIND text=fill_in::fault(fault).to_owned() />
+                    }
+                })
+        }}
+        {move || {
+            (damaged.get() > 0)
+                .then(|| {
+                    view! {
+                        <Alert tone=Tone::Warning kind=result::NOT_STORED_KIND text=fill_in::damaged(damaged.get()) />
+                    }
+                })
+        }}
+    }
+}
