@@ -1,0 +1,17 @@
+//! The built app in real browsers: what a person does, by WebDriver, in Chromium and in Firefox.
+//!
+//! `cargo xtask test` builds the release folder and says in the environment where everything is ([`harness::settings`]). Each
+//! test runs in every browser, with a server, a browser profile and a download folder of its own. Whatever else it is about, it
+//! ends with the same three questions ([`harness::app::App::findings`]): did the page ask for nothing but GETs, without query
+//! or body, of files on the build's own list; did nothing complain in the console; was nothing against the
+//! Content-Security-Policy?
+//!
+//! Page objects speak the user's words and find things by role, label or heading, as assistive technology does. Expected numbers
+//! come from crate `oracle`; nothing here knows crate `scoring`.
+
+mod harness;
+mod pages;
+
+mod detectors;
+mod filling_in;
+mod hosting;

@@ -1,0 +1,16 @@
+//! What every test stands on.
+
+pub(crate) mod app;
+pub(crate) mod axe;
+pub(crate) mod bidi;
+pub(crate) mod browser_kind;
+pub(crate) mod dist;
+pub(crate) mod driver;
+pub(crate) mod edition_file;
+pub(crate) mod files;
+pub(crate) mod find;
+pub(crate) mod look;
+pub(crate) mod media;
+pub(crate) mod run;
+pub(crate) mod server;
+pub(crate) mod settings;
