@@ -117,7 +117,7 @@ fn lines_of(model: &Model, editions: &Editions) -> Vec<Line> {
                 let own = std::mem::take(&mut first.problems);
                 first.problems = of_whole.chain(own).collect();
             }
-            None => lines.push(Line::file(report.file.clone(), of_whole.collect())),
+            None => lines.push(Line::file(report.file.clone(), file, of_whole.collect())),
         }
     }
     lines

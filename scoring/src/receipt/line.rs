@@ -14,6 +14,8 @@ use crate::timestamp::Timestamp;
 pub struct Line {
     /// The file.
     pub file: FileName,
+    /// The place of that file in [`crate::model::Model::files`]: files may bear one name. `None` where it could not be opened.
+    pub opened: Option<usize>,
     /// `editie`; empty where no submission can be told apart.
     pub edition: Found,
     /// `gemeentecode`; empty where no submission can be told apart.
@@ -173,6 +175,7 @@ impl Line {
         let entry = submission.entry.as_ref();
         Self {
             file,
+            opened: Some(submission.file),
             edition: Found::new(&submission.edition, edition.map(|edition| edition.id())),
             municipality: Found::new(&submission.municipality, municipality.map(|municipality| &municipality.code)),
             name: municipality.map(|municipality| municipality.name.clone()).unwrap_or_default(),
@@ -185,8 +188,8 @@ impl Line {
         }
     }
 
-    pub(super) fn file(file: FileName, problems: Vec<Problem>) -> Self {
-        Self { problems, ..Self::nothing_of(file, Outcome::FileRefused) }
+    pub(super) fn file(file: FileName, place: usize, problems: Vec<Problem>) -> Self {
+        Self { opened: Some(place), problems, ..Self::nothing_of(file, Outcome::FileRefused) }
     }
 
     pub(super) fn unopened(file: FileName) -> Self {
@@ -196,6 +199,7 @@ impl Line {
     fn nothing_of(file: FileName, outcome: Outcome) -> Self {
         Self {
             file,
+            opened: None,
             edition: Found::default(),
             municipality: Found::default(),
             name: String::new(),
