@@ -1,0 +1,189 @@
+//! Samenvoegen: files in, and what came of each of them out; conflicts are settled here, and the whole is saved.
+
+mod begin_anew;
+mod conflict_form;
+mod conflicts;
+mod differences;
+mod dispute;
+mod drop_zone;
+mod empty;
+mod finding;
+mod merged;
+mod missing;
+mod problems;
+mod receipt_table;
+mod saving;
+
+use crate::browser::files;
+use crate::components::alert::{Alert, Tone};
+use crate::components::edition_gate::Gate;
+use crate::components::frame::{Frame, HandlingLabel, Section};
+use crate::state::collection::CollectionState;
+use crate::state::editions::{EditionShelf, Loading};
+use crate::texts::{common, merge};
+use leptos::prelude::*;
+
+use self::begin_anew::BeginAnew;
+use self::conflicts::Conflicts;
+use self::drop_zone::DropZone;
+use self::empty::Empty;
+use self::finding::Finding;
+use self::merged::Merged;
+use self::missing::Missing;
+use self::problems::Problems;
+use self::receipt_table::ReceiptTable;
+use self::saving::Saving;
+
+/// The page.
+#[component]
+pub(crate) fn Merge() -> impl IntoView {
+    let collection = expect_context::<CollectionState>();
+    let loading = Merged::of(collection, expect_context::<EditionShelf>());
+    // Chapters are not made anew when their content changes: whoever settles a conflict stays where they are.
+    let ready = Memo::new(move |_| loading.get().map(|_| ()));
+    let merged = Memo::new(move |before: Option<&Merged>| match loading.get() {
+        Loading::Ready(merged) => merged,
+        Loading::Busy | Loading::Failed(_) => before.cloned().unwrap_or_default(),
+    });
+    let empty = Memo::new(move |_| {
+        collection.is_empty()
+            && collection.unreadable().with(Vec::is_empty)
+            && merged.with(|merged| merged.model().problems.is_empty())
+    });
+    // What was last done here by a person; a screen reader hears it once.
+    let said = RwSignal::new(None::<String>);
+    let spoken = Memo::new(move |_| spoken(collection, said, ready, empty, merged));
+    let over = RwSignal::new(false);
+    on_cleanup(files::on_drop(
+        move |hangs| over.set(hangs),
+        move |chosen| {
+            said.set(None);
+            collection.add(chosen);
+        },
+    ));
+    let example = Memo::new(move |_| merged.with(Merged::has_examples));
+    let label = Memo::new(move |_| merged.with(Merged::label));
+    view! {
+        <Frame section=Section::Merge example label state=move || view! { <Masthead merged /> }>
+            <div class="ct-stack ct-stack--wide">
+                <Finding merged empty ready=Signal::derive(move || ready.get() == Loading::Ready(())) />
+                <DropZone over said />
+                <p class="ct-unseen" role="status">
+                    {move || spoken.get()}
+                </p>
+                <Faults merged />
+                <Show when=move || empty.get()>
+                    <Empty />
+                </Show>
+            </div>
+            <Show when=move || !empty.get()>
+                <Gate loading=ready ready=move |()| view! { <Chapters merged said /> }.into_any() />
+            </Show>
+        </Frame>
+    }
+}
+
+/// What a screen reader hears of what changes on the page: reading that begins, what came of it, and what was done since.
+fn spoken(
+    collection: CollectionState,
+    said: RwSignal<Option<String>>,
+    ready: Memo<Loading<()>>,
+    empty: Memo<bool>,
+    merged: Memo<Merged>,
+) -> String {
+    if let Some(of) = collection.progress().with(|progress| progress.map(|progress| progress.of)) {
+        return merge::reading(of);
+    }
+    if let Some(said) = said.get() {
+        return said;
+    }
+    if ready.get() == Loading::Ready(()) && !empty.get() {
+        return merged.with(|merged| merge::totals(merged.receipt().totals()));
+    }
+    String::new()
+}
+
+/// Region, editions and handling label of what is open.
+#[component]
+fn Masthead(merged: Memo<Merged>) -> impl IntoView {
+    let regions = Memo::new(move |_| {
+        merged.with(|merged| {
+            let each = merged.model().regions.iter();
+            each.map(|region| (region.edition.region().to_owned(), region.edition.id().to_string())).collect::<Vec<_>>()
+        })
+    });
+    let lines = move || {
+        regions
+            .get()
+            .into_iter()
+            .map(|(region, edition)| {
+                view! {
+                    <p>
+                        <span class="ct-masthead__place">{region}</span>
+                        " · "
+                        {common::edition(&edition)}
+                    </p>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        {lines}
+        {move || {
+            merged
+                .with(Merged::label)
+                .map(|label| {
+                    view! {
+                        <p>
+                            <HandlingLabel label />
+                        </p>
+                    }
+                })
+        }}
+    }
+}
+
+/// What went wrong with a drop as a whole, or needs attention before all else.
+#[component]
+fn Faults(merged: Memo<Merged>) -> impl IntoView {
+    let collection = expect_context::<CollectionState>();
+    let of_drop = Memo::new(move |_| {
+        merged.with(|merged| merged.model().problems.iter().map(ToString::to_string).collect::<Vec<_>>())
+    });
+    let example_fault = collection.example_fault();
+    let mixed = Memo::new(move |_| merged.with(|merged| merged.model().mixes_examples()));
+    view! {
+        {move || {
+            of_drop
+                .get()
+                .into_iter()
+                .map(|text| view! { <Alert tone=Tone::Error kind=merge::severity(scoring::problem::Severity::Error) text /> })
+                .collect_view()
+        }}
+        {move || {
+            example_fault
+                .get()
+                .map(|fault| view! { <Alert tone=Tone::Error kind=common::FAULT text=merge::example_fault(&fault) /> })
+        }}
+        <Show when=move || mixed.get()>
+            <Alert tone=Tone::Warning kind=merge::NOTICE text=merge::MIXED.to_owned() />
+        </Show>
+    }
+}
+
+#[component]
+fn Chapters(merged: Memo<Merged>, said: RwSignal<Option<String>>) -> impl IntoView {
+    view! {
+        <section class="ct-chapter" aria-labelledby="ontvangst">
+            <h2 class="ct-chapter__head" id="ontvangst">
+                {merge::RECEIPT}
+            </h2>
+            <ReceiptTable merged />
+            <Saving merged said />
+        </section>
+        <Conflicts merged said />
+        <Problems merged />
+        <Missing merged />
+        <BeginAnew said />
+    }
+}

@@ -1,0 +1,62 @@
+//! What the page shows: one model of all files, and its receipt.
+
+use crate::state::collection::CollectionState;
+use crate::state::editions::{EditionShelf, Loading};
+use leptos::prelude::*;
+use scoring::merge::Choices;
+use scoring::model::{Model, Status};
+use scoring::receipt::Receipt;
+use scoring::{Editions, Label};
+use std::sync::Arc;
+
+/// A model with its receipt.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Merged {
+    model: Arc<Model>,
+    receipt: Arc<Receipt>,
+}
+
+impl Default for Merged {
+    /// Of no files.
+    fn default() -> Self {
+        let editions = Editions::default();
+        Self::new(Arc::new(Model::new(Vec::new(), &editions, &Choices::none())), &[], &editions)
+    }
+}
+
+impl Merged {
+    /// Of all files that came in, once the editions are there.
+    pub(super) fn of(collection: CollectionState, shelf: EditionShelf) -> Memo<Loading<Self>> {
+        let (model, editions, unreadable) = (collection.model(), shelf.all(), collection.unreadable());
+        Memo::new(move |_| {
+            editions.get().and_then(|editions| {
+                model.get().map(|model| unreadable.with(|unreadable| Self::new(model, unreadable, &editions)))
+            })
+        })
+    }
+
+    fn new(model: Arc<Model>, unreadable: &[String], editions: &Editions) -> Self {
+        let receipt = Receipt::new(&model, unreadable.iter().map(String::as_str), editions);
+        Self { model, receipt: Arc::new(receipt) }
+    }
+
+    pub(super) fn model(&self) -> &Model {
+        &self.model
+    }
+
+    pub(super) fn receipt(&self) -> &Receipt {
+        &self.receipt
+    }
+
+    /// Whether anything on the page is invented, also when it was set aside.
+    pub(super) fn has_examples(&self) -> bool {
+        self.receipt.lines().iter().any(|line| line.is_example)
+    }
+
+    /// The strictest handling label of what was let in; `None` of nothing.
+    pub(super) fn label(&self) -> Option<Label> {
+        let is_set_aside = |status| status == Status::SetAside;
+        let any = self.model.submissions.iter().any(|line| !is_set_aside(line.status));
+        any.then(|| self.receipt.label())
+    }
+}
