@@ -124,7 +124,7 @@ fn Questionnaire(session: Session, spot: Signal<Spot>) -> impl IntoView {
             <div class="ct-beside">
                 <div class="ct-beside__aside ct-stack">
                     <ThemeNav key=key.clone() edition=edition.clone() score current />
-                    <p role="status">
+                    <p class="ct-live" role="status">
                         {move || all_answered.get().then_some(fill_in::NONE_OPEN)}
                     </p>
                     <p class="ct-row">
@@ -140,10 +140,10 @@ fn Questionnaire(session: Session, spot: Signal<Spot>) -> impl IntoView {
                             {fill_in::TO_RESULT}
                         </a>
                     </p>
-                    <p class="ct-small ct-quiet">
+                    <p class="ct-live ct-small ct-quiet">
                         {move || session.file_made().map(|(at, changes)| fill_in::file_made(clock::local(at), changes))}
                     </p>
-                    <p class="ct-small ct-quiet">{fill_in::KEYS}</p>
+                    <p class="ct-for-keys ct-small ct-quiet">{fill_in::KEYS}</p>
                 </div>
                 <div class="ct-stack">
                     <Storage session result=to_result />
@@ -271,7 +271,7 @@ where
             <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure">{theme.purpose} " " {fill_in::HOW}</p>
         </header>
         <QuestionFilter draft=session.draft() theme=filter_theme filter on_choose=choose_filter />
-        <p role="status" class="ct-quiet">{move || empty().then_some(fill_in::FILTER_EMPTY)}</p>
+        <p role="status" class="ct-live ct-quiet">{move || empty().then_some(fill_in::FILTER_EMPTY)}</p>
         {cards}
         {onwards}
     }
