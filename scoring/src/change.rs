@@ -1,6 +1,6 @@
 //! What changed against an earlier edition (`docs/scoring.md`, Change).
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::sync::Arc;
 
 use crate::answer::Choice;
@@ -107,14 +107,14 @@ impl Change {
     /// The questions that rose, the one that rose most first; of equal ones in the edition's order.
     pub fn most_improved(&self) -> Vec<&QuestionChange> {
         let mut rose = self.moved(Ordering::Greater);
-        rose.sort_by(|a, b| b.difference.cmp(&a.difference));
+        rose.sort_by_key(|change| Reverse(change.difference));
         rose
     }
 
     /// The questions that fell, the one that fell most first; of equal ones in the edition's order.
     pub fn most_fallen(&self) -> Vec<&QuestionChange> {
         let mut fell = self.moved(Ordering::Less);
-        fell.sort_by(|a, b| a.difference.cmp(&b.difference));
+        fell.sort_by_key(|change| change.difference);
         fell
     }
 

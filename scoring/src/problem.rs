@@ -1,6 +1,7 @@
 //! What a person should know about a file (`docs/exchange-format.md` section 3).
 
 pub(crate) mod dutch;
+mod examples;
 mod kind;
 mod place;
 

@@ -107,6 +107,10 @@ fn rejoined(
             joined.push('\n');
         }
     }
+    // An open quote swallowed rows: what is joined of it is not what the file was.
+    if rows.is_open(split_with) {
+        return None;
+    }
     let text = without_separator_line(&joined);
     let dropped = joined.len() - text.len();
     // A `sep=` line that came to light is no row: those after it move up.

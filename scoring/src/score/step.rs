@@ -1,5 +1,7 @@
 //! The gaps of a municipality as steps to take.
 
+use std::cmp::Reverse;
+
 use super::{Gain, MunicipalityScore};
 use crate::answer::{Choice, Norm};
 use crate::id::{QuestionId, ThemeId};
@@ -40,6 +42,6 @@ pub(super) fn of(score: &MunicipalityScore) -> Vec<Step> {
         }
     }
     // Stable: what gains equally stays in the edition's order.
-    steps.sort_by(|a, b| b.gain.cmp(&a.gain));
+    steps.sort_by_key(|step| Reverse(step.gain));
     steps
 }

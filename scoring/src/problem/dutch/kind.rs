@@ -2,6 +2,7 @@
 
 use super::{counted, list, quoted, thousands};
 use crate::exchange::{COUNT_LIMIT, FORMAT, SIZE_LIMIT};
+use crate::label::Label;
 use crate::problem::{Encoding, Kind};
 
 pub(super) fn sentence(kind: &Kind) -> String {
@@ -66,7 +67,7 @@ fn whole_sentence(kind: &Kind) -> Option<String> {
             let rows = if names.len() == 1 { "De rij van vraag" } else { "De rijen van de vragen" };
             let lack = if names.len() == 1 { "ontbreekt" } else { "ontbreken" };
             let advice = elsewhere.as_ref().map_or_else(
-                || "Zet ze terug, of maak het bestand opnieuw.".to_owned(),
+                || format!("Zet {} terug, of maak het bestand opnieuw.", if names.len() == 1 { "die" } else { "ze" }),
                 |other| format!("In dit bestand staan rijen van deze gemeente met een ander tijdstip in ingevuld_op ({}). Zet in elke rij hetzelfde tijdstip, of maak het bestand opnieuw.", quoted(other)),
             );
             format!("{rows} {} {lack}. {advice}", list(&names))
@@ -133,7 +134,19 @@ fn notice_sentence(kind: &Kind) -> String {
         Kind::StaleText { found, expected } => format!("Hier staat {}, in de vragenlijst {}. De vragenlijst geldt; kijk of het bestand bij deze editie hoort.", quoted(found), quoted(expected)),
         Kind::Unanswered { count, questions } => format!("Van de {} {} niet beantwoord. Vraag de gemeente of dat zo bedoeld is.", counted(*questions, "vraag", "vragen"), if *count == 1 { "is er 1".to_owned() } else { format!("zijn er {}", thousands(*count)) }),
         Kind::FutureTimestamp { found, now } => format!("Dit bestand is gemaakt op {}, en nu is het {now}. Kijk of de klok goed staat, op deze computer en bij de gemeente.", quoted(found)),
-        Kind::UnknownLabel { found, used } => format!("{} is hier geen duidelijke rubricering. De strengste geldt: {used}. Vraag de gemeente welke zij bedoelt.", capital(&quoted(found))),
+        Kind::UnknownLabel { found, used } if found.trim().is_empty() => {
+            format!("De rubricering ontbreekt. De strengste geldt: {used}. Vraag de gemeente welke zij bedoelt.")
+        }
+        Kind::UnknownLabel { found, used } if Label::parse(found.trim()).is_some() => {
+            format!(
+                "De rubricering is hier {}, en op een rij hierboven een andere. De strengste geldt: {used}. Vraag de gemeente welke zij bedoelt.",
+                quoted(found)
+            )
+        }
+        Kind::UnknownLabel { found, used } => format!(
+            "{} is geen bekende rubricering. De strengste geldt: {used}. Vraag de gemeente welke zij bedoelt.",
+            quoted(found)
+        ),
         Kind::OtherEncoding { encoding } => format!(
             "Dit bestand is opgeslagen als {}, niet als UTF-8. Het is goed gelezen; u hoeft niets te doen.",
             match encoding {

@@ -1,0 +1,182 @@
+//! Every number against the slow second calculation (`tests/oracle`), on random editions and submissions; and the laws of the score.
+
+mod support;
+
+use std::sync::Arc;
+
+use oracle::{OracleEdition, OracleSubmission};
+use proptest::prelude::*;
+use scoring::edition::Editions;
+use scoring::exchange::{Reading, guarded, read, unguarded, write};
+use scoring::merge::Choices;
+use scoring::model::{Model, json};
+use scoring::score::Gain;
+use scoring::{Choice, Draft, Fraction, Level};
+use serde_json::Value;
+use support::now;
+use support::tape::{editions, entries, known, tape};
+
+/// A drop with a file for each submission, and the same bytes for the second calculation.
+fn drop_of(tape: &mut support::tape::Tape) -> (Editions, Vec<String>, Vec<Vec<u8>>) {
+    let texts = editions(tape);
+    let known = known(&texts);
+    let files = known.iter().flat_map(|edition| entries(tape, edition)).map(|entry| write([&entry])).collect();
+    (known, texts, files)
+}
+
+fn model_of(editions: &Editions, files: &[Vec<u8>]) -> Model {
+    let read =
+        |(index, bytes): (usize, &Vec<u8>)| -> Reading { read(&format!("{index:04}.csv"), bytes, editions, now()) };
+    Model::new(files.iter().enumerate().map(read).collect(), editions, &Choices::none())
+}
+
+fn numbers(model: &Model) -> Value {
+    serde_json::from_str(&json::write(model)).unwrap()
+}
+
+fn second(texts: &[String], files: &[Vec<u8>]) -> (Vec<OracleEdition>, Vec<OracleSubmission>) {
+    let editions: Vec<OracleEdition> = texts.iter().map(|text| oracle::read_edition(text).unwrap()).collect();
+    let submissions = files.iter().flat_map(|bytes| oracle::read_file(bytes, &editions).unwrap()).collect();
+    (editions, submissions)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_number_is_that_of_the_second_calculation(mut tape in tape()) {
+        let (known, texts, files) = drop_of(&mut tape);
+        let numbers = numbers(&model_of(&known, &files));
+        let (editions, submissions) = second(&texts, &files);
+        let merged = oracle::merge(&submissions, &now().to_string());
+
+        for (line, submission) in numbers["submissions"].as_array().unwrap().iter().zip(&submissions) {
+            let edition = editions.iter().find(|edition| edition.id == submission.edition).unwrap();
+            let expected = oracle::score_model(edition, &submission.sheet());
+            for (key, value) in expected.as_object().unwrap() {
+                prop_assert_eq!(&line[key], value, "{}", key);
+            }
+            prop_assert_eq!(&line["fingerprint"], &Value::from(oracle::fingerprint(submission)));
+        }
+
+        let present: Vec<&OracleEdition> = editions.iter().filter(|edition| !merged.sheets(&edition.id, &[]).is_empty()).collect();
+        let expected: Vec<Value> =
+            present.iter().map(|edition| oracle::region_model(&oracle::region(edition, &merged.sheets(&edition.id, &[])))).collect();
+        prop_assert_eq!(&numbers["regions"], &Value::from(expected));
+
+        let mut expected = Vec::new();
+        for newer in &present {
+            for older in &present {
+                let (after, before) = (merged.sheets(&newer.id, &[]), merged.sheets(&older.id, &[]));
+                let Some(region) = oracle::change_of_region(&newer.id, &older.id, &editions, &after, &before) else { continue };
+                expected.push(oracle::change_model(&region));
+                for after in &after {
+                    let Some(before) = before.iter().find(|before| before.municipality == after.municipality) else { continue };
+                    let change = oracle::change_of_municipality(&newer.id, &older.id, &editions, after, before).unwrap();
+                    expected.push(oracle::change_model(&change));
+                }
+            }
+        }
+        prop_assert_eq!(&numbers["changes"], &Value::from(expected));
+    }
+
+    #[test]
+    fn the_region_total_and_all_gains_together_are_100(mut tape in tape()) {
+        let (known, _, files) = drop_of(&mut tape);
+        for region in model_of(&known, &files).regions {
+            if let Some(total) = region.total.mean {
+                let gains = Gain::sum(region.questions.iter().filter_map(|question| question.gain));
+                prop_assert_eq!(total.exact() + gains.exact(), Fraction::whole(100));
+                prop_assert_eq!(region.gain_of(&region.ranking), gains);
+            }
+            for participant in &region.participants {
+                if let Some(own) = participant.score.temperature {
+                    let gains = Gain::sum(participant.score.steps().iter().filter_map(|step| step.gain));
+                    prop_assert_eq!(own.exact() + gains.exact(), Fraction::whole(100));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_better_answer_never_lowers_a_temperature(mut tape in tape(), place in any::<prop::sample::Index>()) {
+        let texts = editions(&mut tape);
+        let known = known(&texts);
+        let edition = known.iter().next().unwrap();
+        for entry in entries(&mut tape, edition) {
+            let mut draft = Draft::from_submission(entry.submission());
+            let before = draft.score();
+            let question = edition.questions()[place.index(edition.questions().len())].clone();
+            let answer = draft.answer_mut(&question.id).unwrap();
+            answer.choice = match answer.choice {
+                Choice::Level(level) => Choice::Level(Level::new(level.get() + 1).unwrap_or(level)),
+                Choice::Unknown => Choice::Level(Level::ALL[0]),
+                other => other,
+            };
+            let after = draft.score();
+            prop_assert!(after.temperature >= before.temperature);
+            for (after, before) in after.themes.iter().zip(&before.themes) {
+                prop_assert!(after.temperature >= before.temperature);
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_rows_columns_files_and_municipalities_changes_nothing(mut tape in tape(), seed in any::<prop::sample::Index>()) {
+        let (known, _, mut files) = drop_of(&mut tape);
+        prop_assume!(!files.is_empty());
+        let expected = model_of(&known, &files);
+        // Submissions of one file each: turn the files round, and within each the rows.
+        let by = seed.index(files.len());
+        files.rotate_left(by);
+        let turned: Vec<Vec<u8>> = files.iter().map(|bytes| turned(bytes)).collect();
+        let found = model_of(&known, &turned);
+        prop_assert_eq!(found.regions, expected.regions);
+        prop_assert_eq!(found.changes, expected.changes);
+        prop_assert_eq!(found.collection, expected.collection);
+    }
+}
+
+/// A file with its rows and its columns the other way round. No field of these files is quoted.
+fn turned(bytes: &[u8]) -> Vec<u8> {
+    let text = std::str::from_utf8(bytes).unwrap().trim_start_matches('\u{feff}');
+    let line = |line: &str| line.split(';').rev().collect::<Vec<_>>().join(";");
+    let mut lines: Vec<String> = text.lines().map(line).collect();
+    lines[1..].reverse();
+    let mut text = lines.join("\n");
+    text.push('\n');
+    text.into_bytes()
+}
+
+proptest! {
+    #[test]
+    fn the_guard_is_that_of_the_second_calculation_and_comes_off_again(text in support::any::text()) {
+        let written = guarded(&text);
+        prop_assert_eq!(&*written, oracle::guarded(&text));
+        // What begins with an apostrophe is always guarded, so taking one off is always right.
+        prop_assert_eq!(unguarded(&written), &text);
+        let begins = written.trim_start();
+        prop_assert!(!begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']));
+    }
+
+    #[test]
+    fn a_fraction_is_ordered_and_added_as_the_second_calculation_does(a in any::<(u64, u32)>(), b in any::<(u64, u32)>()) {
+        use oracle::exact;
+        let ours = |(part, whole): (u64, u32)| Fraction::of(part.into(), u128::from(whole) + 1).unwrap();
+        let theirs = |(part, whole): (u64, u32)| oracle::Fraction::new(part.into(), (u64::from(whole) + 1).into());
+        prop_assert_eq!(ours(a).cmp(&ours(b)), theirs(a).cmp(&theirs(b)));
+        prop_assert_eq!((ours(a) + ours(b)).to_string(), exact(&(theirs(a) + theirs(b))));
+        let distance = if theirs(a) < theirs(b) { theirs(b) - theirs(a) } else { theirs(a) - theirs(b) };
+        prop_assert_eq!(ours(a).distance(ours(b)).to_string(), exact(&distance));
+    }
+}
+
+#[test]
+fn long_fractions_are_compared_without_overflow() {
+    let fraction = |part: u128, whole: u128| Fraction::of(part, whole).unwrap();
+    let (most, less) = (u128::MAX, u128::MAX - 1);
+    assert!(fraction(less, most) < fraction(most, less));
+    assert!(fraction(most - 2, most) > fraction(less - 2, less));
+    assert_eq!(fraction(most, most), Fraction::whole(1));
+    assert_eq!(Arc::new(fraction(less, most)).cmp(&Arc::new(fraction(less, most))), std::cmp::Ordering::Equal);
+}
