@@ -51,17 +51,17 @@ pub(crate) fn Frame(
 ) -> impl IntoView {
     view! {
         <div class="ct-page">
-            <a
-                class="utrecht-skip-link utrecht-skip-link--visible-on-focus"
-                href="#/"
-                on:click=|event| {
-                    event.prevent_default();
-                    document::focus(CONTENT);
-                }
-            >
-                {common::SKIP}
-            </a>
             <header class="ct-masthead">
+                <a
+                    class="utrecht-skip-link utrecht-skip-link--visible-on-focus"
+                    href="#/"
+                    on:click=|event| {
+                        event.prevent_default();
+                        document::focus(CONTENT);
+                    }
+                >
+                    {common::SKIP}
+                </a>
                 <a class="ct-masthead__name" href=Page::Start.to_string()>
                     <Logo />
                     {common::NAME}

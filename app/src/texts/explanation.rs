@@ -119,10 +119,6 @@ pub(crate) const DATA_RULES: [&str; 4] = [
 ];
 /// What is stored.
 pub(crate) const STORED: &str = "Uw antwoorden staan in de opslag van deze browser (localStorage), onder deze namen:";
-/// Columns of what is stored.
-pub(crate) const STORED_HEAD: [&str; 2] = ["Naam", "Wat er staat"];
-/// Names the table.
-pub(crate) const STORED_CAPTION: &str = "Wat er in deze browser wordt bewaard";
 /// What is stored for a draft as a whole.
 pub(crate) const STORED_DRAFT: &str = "Per vragenlijst, hier als voorbeeld die van Rotterdam: de gekozen rol, en wanneer u het laatst een bestand maakte.";
 /// What is stored for an answer.

@@ -17,7 +17,7 @@ pub(crate) const NONE_LINK: &str = "Begin met invullen";
 /// Chapter with the thermometers.
 pub(crate) const WHERE: &str = "Waar staat u";
 /// Chapter with the hints.
-pub(crate) const HINTS: &str = "Klopt dit met elkaar";
+pub(crate) const HINTS: &str = "Past dit bij elkaar";
 /// What the hints are.
 pub(crate) const HINTS_LEAD: &str = "Deze antwoorden komen zelden samen voor. Het is geen fout: kijk er nog eens naar en pas ze aan als dat nodig is. Voor de score maakt deze opmerking niets uit.";
 /// Chapter with the steps.
@@ -56,6 +56,8 @@ pub(crate) const HOLDS: &str = "In het bestand staan al uw antwoorden en toelich
 pub(crate) const SEND: &str = "Zo verstuurt u het";
 /// The edition says nothing of sending.
 pub(crate) const SEND_UNKNOWN: &str = "In deze editie staat niet waar u het bestand naartoe stuurt. Vraag het de VAR.";
+/// An invented result is sent to nobody.
+pub(crate) const SEND_EXAMPLE: &str = "Dit is een voorbeeld. Dit bestand stuurt u nergens naartoe.";
 /// Heading of the handling label.
 pub(crate) const LABEL: &str = "Wie mag het bestand zien";
 /// The browser did not take the file.
@@ -369,16 +371,21 @@ pub(crate) fn others_complete(title: &str) -> String {
 pub(crate) const NOT_COUNTING: &str =
     " Dit thema telt nog niet mee in de score: daarvoor moet drie kwart van de vragen beantwoord zijn.";
 
-/// Before the links to questions that lack the reason for *niet van toepassing*.
-pub(crate) const WITHOUT_REASON: &str = "“Niet van toepassing” zonder reden: ";
+/// What some questions of a theme have in common, before the links to them.
+pub(crate) fn in_theme(title: &str, what: &str) -> String {
+    format!("{title}, {what}: ")
+}
+
+/// Questions that lack the reason for *niet van toepassing*.
+pub(crate) const WITHOUT_REASON: &str = "“niet van toepassing” zonder reden";
 /// Behind them.
 pub(crate) const WITHOUT_REASON_MEANS: &str = " Zonder reden staat zo’n vraag in het bestand als niet beantwoord.";
-/// Before the links to questions answered *onbekend*.
-pub(crate) const ARE_UNKNOWN: &str = "Onbekend: ";
+/// Questions answered *onbekend*.
+pub(crate) const ARE_UNKNOWN: &str = "onbekend";
 /// Behind them.
 pub(crate) const ARE_UNKNOWN_MEANS: &str = " Dit telt als 0, en de VAR ziet dat het onbekend is.";
-/// Before the questions that do not apply.
-pub(crate) const ARE_NOT_APPLICABLE: &str = "Niet van toepassing, met de reden in het bestand: ";
+/// Questions that do not apply.
+pub(crate) const ARE_NOT_APPLICABLE: &str = "niet van toepassing, met de reden in het bestand";
 
 /// What a label allows.
 pub(crate) const fn label_means(label: Label) -> &'static str {

@@ -21,35 +21,23 @@ fn names() -> [(String, &'static str); 3] {
     ]
 }
 
-/// The table of what is stored.
+/// What is stored, under which name.
 #[component]
 pub(super) fn Stored() -> impl IntoView {
-    let [name, holds] = texts::STORED_HEAD;
     let rows = names()
         .into_iter()
         .map(|(key, what)| {
             view! {
-                <tr>
-                    <th scope="row" class="ct-table__name">
-                        {key}
-                    </th>
-                    <td data-label=holds>{what}</td>
-                </tr>
+                <div>
+                    <dt class="ct-strong ct-table__name">{key}</dt>
+                    <dd>{what}</dd>
+                </div>
             }
         })
         .collect_view();
     view! {
         <p>{texts::STORED}</p>
-        <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
-            <caption class="ct-unseen">{texts::STORED_CAPTION}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{name}</th>
-                    <th scope="col">{holds}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
+        <dl class="ct-stack ct-stack--tight">{rows}</dl>
     }
 }
 

@@ -78,12 +78,22 @@ fn NormTable(edition: std::sync::Arc<Edition>) -> impl IntoView {
     }
 }
 
-fn questions_on(edition: &Edition, ground: Ground) -> String {
-    let ids: Vec<&str> = edition
+fn questions_on(edition: &Edition, ground: Ground) -> AnyView {
+    let ids: Vec<String> = edition
         .questions()
         .iter()
         .filter(|question| question.ground == ground)
-        .map(|question| question.id.as_str())
+        .map(|question| question.id.to_string())
         .collect();
-    if ids.is_empty() { texts::NO_QUESTION.to_owned() } else { ids.join(", ") }
+    if ids.is_empty() {
+        return texts::NO_QUESTION.into_any();
+    }
+    let name = |(position, id): (usize, String)| {
+        let before = (position > 0).then_some(", ");
+        view! {
+            {before}
+            <span class="ct-nowrap">{id}</span>
+        }
+    };
+    ids.into_iter().enumerate().map(name).collect_view().into_any()
 }

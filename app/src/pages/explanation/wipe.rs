@@ -69,7 +69,8 @@ pub(super) fn Wipe() -> impl IntoView {
                 {texts::WIPE_BUTTON}
             </button>
         </p>
-        <section class="ct-stack ct-stack--tight" aria-labelledby=QUESTION hidden=move || step.get() != Step::Asking>
+        // A class that lays out would win from `hidden`, so what is hidden has none.
+        <section aria-labelledby=QUESTION hidden=move || step.get() != Step::Asking>
             <h3 class="utrecht-heading-3" id=QUESTION tabindex="-1">
                 {texts::WIPE_ASK}
             </h3>

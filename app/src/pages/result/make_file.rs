@@ -13,7 +13,8 @@ use scoring::edition::Contact;
 use scoring::exchange;
 use scoring::merge::Entry;
 use scoring::score::MunicipalityScore;
-use scoring::{Draft, Timestamp};
+use scoring::{Draft, Edition, Timestamp};
+use std::sync::Arc;
 
 /// The contacts of an edition that matter when a file is sent, by id; Uitleg shows them all.
 const SENDING: [&str; 4] = ["inzenden", "vragen", "toelichting", "label"];
@@ -114,7 +115,7 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
                     </p>
                     <p id="inhoud-bestand">{result::HOLDS}</p>
                     <h3 class="utrecht-heading-3">{result::SEND}</h3>
-                    <Sending contacts=edition.contacts().to_vec() />
+                    <Sending edition=edition.clone() />
                 </div>
             </div>
         </section>
@@ -123,9 +124,12 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
 
 /// How and where to send it, as the edition says.
 #[component]
-fn Sending(contacts: Vec<Contact>) -> impl IntoView {
-    let mut sending = contacts;
+fn Sending(edition: Arc<Edition>) -> impl IntoView {
+    let mut sending: Vec<Contact> = edition.contacts().to_vec();
     sending.retain(|contact| SENDING.contains(&contact.id.as_str()));
+    if edition.is_example() {
+        return view! { <p>{result::SEND_EXAMPLE}</p> }.into_any();
+    }
     if sending.is_empty() {
         return view! { <p>{result::SEND_UNKNOWN}</p> }.into_any();
     }
@@ -157,15 +161,15 @@ fn OpenQuestions(session: Session, score: Memo<MunicipalityScore>) -> impl IntoV
 fn OpenInTheme(session: Session, openings: Openings) -> impl IntoView {
     let edition = session.edition();
     let links = move |questions| view! { <QuestionLinks key=session.key() edition=edition.clone() questions /> };
+    let title = openings.title.clone();
     let not_counting = (!openings.counts).then_some(result::NOT_COUNTING);
     let state = if openings.is_complete() {
-        let text = result::complete(&openings.title, openings.questions);
+        let text = result::complete(&title, openings.questions);
         view! { <li class="ct-check ct-check--done">{text}</li> }.into_any()
     } else if openings.open.is_empty() {
-        view! { <li class="ct-check ct-check--todo">{result::others_complete(&openings.title)} {not_counting}</li> }
-            .into_any()
+        view! { <li class="ct-check ct-check--todo">{result::others_complete(&title)} {not_counting}</li> }.into_any()
     } else {
-        let lead = result::open_in(&openings.title, openings.open.len());
+        let lead = result::open_in(&title, openings.open.len());
         view! { <li class="ct-check ct-check--todo">{lead} {links(openings.open)} "." {not_counting}</li> }.into_any()
     };
     let named = [
@@ -175,7 +179,10 @@ fn OpenInTheme(session: Session, openings: Openings) -> impl IntoView {
     ]
     .into_iter()
     .filter(|(questions, ..)| !questions.is_empty())
-    .map(|(questions, class, lead, means)| view! { <li class=class>{lead} {links(questions)} "." {means}</li> })
+    .map(|(questions, class, what, means)| {
+        let lead = result::in_theme(&title, what);
+        view! { <li class=class>{lead} {links(questions)} "." {means}</li> }
+    })
     .collect_view();
     view! {
         {state}

@@ -102,8 +102,10 @@ fn Offerings(offerings: Vec<Offering>, of: String) -> impl IntoView {
                     None => title.into_any(),
                 };
                 view! {
-                    <dt class="ct-strong">{name}</dt>
-                    <dd>{offering.summary}</dd>
+                    <div>
+                        <dt class="ct-strong">{name}</dt>
+                        <dd>{offering.summary}</dd>
+                    </div>
                 }
             })
             .collect_view();
@@ -113,7 +115,7 @@ fn Offerings(offerings: Vec<Offering>, of: String) -> impl IntoView {
                     {result::OFFERINGS} <span class="ct-unseen">" (" {of} ")"</span>
                 </summary>
                 <div class="ct-details__body">
-                    <dl>{rows}</dl>
+                    <dl class="ct-stack ct-stack--tight">{rows}</dl>
                 </div>
             </details>
         }
