@@ -45,6 +45,8 @@ pub(crate) fn App() -> impl IntoView {
         Page::ResultChoose => view! { <pages::result_choose::ResultChoose /> }.into_any(),
         Page::Result(key) => view! { <pages::result::MunicipalityResult key /> }.into_any(),
         Page::Explanation => view! { <pages::explanation::Explanation /> }.into_any(),
+        Page::Merge => view! { <pages::merge::Merge /> }.into_any(),
+        Page::Region(edition) => view! { <pages::region::Region edition /> }.into_any(),
         _ => view! { <pages::unknown::Unknown /> }.into_any(),
     }
 }

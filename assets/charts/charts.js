@@ -1,45 +1,51 @@
 // The chart code: ECharts, cut down to what the pages draw. Loaded on first need by `boot.js`.
 //
-// Here and not in charming's own renderer, because a chart must be disposed, must replace its whole option, and must
-// be able to give itself as SVG. What a chart shows is decided in Rust (`app/src/chart`); it arrives as JSON.
-import { BarChart, LineChart, RadarChart, ScatterChart } from "echarts/charts";
-import { AriaComponent, GridComponent, MarkLineComponent, RadarComponent, TooltipComponent } from "echarts/components";
+// Here and not in charming's own renderer, because a chart must be disposed and must replace its whole option. What a chart shows is
+// decided in Rust (`app/src/chart`); it arrives as JSON, and no function can be in it.
+import { BarChart, ScatterChart } from "echarts/charts";
+import { GridComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 
-use([
-  BarChart, LineChart, RadarChart, ScatterChart,
-  AriaComponent, GridComponent, MarkLineComponent, RadarComponent, TooltipComponent,
-  SVGRenderer,
-]);
-
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
+use([BarChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 // What every chart has, whoever made its option.
-function prepared(optionJson) {
+function prepared(optionJson, element) {
   const option = JSON.parse(optionJson);
-  if (calm.matches) option.animation = false;
-  // A tooltip of HTML sets style attributes, which the Content-Security-Policy refuses.
-  if (option.tooltip) option.tooltip = [option.tooltip].flat().map((tooltip) => ({ ...tooltip, renderMode: "richText" }));
+  option.textStyle = { fontFamily: getComputedStyle(element).fontFamily };
+  if (option.tooltip) {
+    Object.assign(option.tooltip, {
+      // A tooltip of HTML sets style attributes, which the Content-Security-Policy refuses.
+      renderMode: "richText",
+      confine: true,
+      backgroundColor: "var(--ct-color-surface)",
+      borderColor: "var(--ct-color-edge)",
+      textStyle: { color: "var(--ct-color-text)", fontSize: 14 },
+      shadowBlur: 0,
+    });
+  }
   return option;
 }
 
 /**
- * Draws a chart in an element that has a size.
+ * Draws a chart in an element.
  * @param {HTMLElement} element
  * @param {string} optionJson ECharts' option, as JSON.
- * @returns A handle: `update(optionJson)` replaces the whole option, `resize()` follows the element, `svg()` gives the
- * picture as text (never to be put in the page as HTML), `dispose()` ends it; after that the others do nothing.
+ * @param {number} width In pixels.
+ * @param {number} height In pixels.
+ * @returns A handle: `draw(optionJson, width, height)` replaces the whole option, `dispose()` ends it; after that neither does anything.
  */
-export function mount(element, optionJson) {
-  const chart = init(element, null, { renderer: "svg" });
-  const alive = (work) => (chart.isDisposed() ? undefined : work());
-  const update = (json) => alive(() => chart.setOption(prepared(json), { notMerge: true }));
-  update(optionJson);
+export function mount(element, optionJson, width, height) {
+  const chart = init(element, null, { renderer: "svg", width, height });
+  chart.setOption(prepared(optionJson, element), { notMerge: true });
   return {
-    update,
-    resize: () => alive(() => chart.resize()),
-    svg: () => alive(() => chart.renderToSVGString()) ?? "",
-    dispose: () => alive(() => chart.dispose()),
+    draw(json, newWidth, newHeight) {
+      if (chart.isDisposed()) return;
+      chart.resize({ width: newWidth, height: newHeight });
+      chart.setOption(prepared(json, element), { notMerge: true });
+    },
+    dispose() {
+      if (!chart.isDisposed()) chart.dispose();
+    },
   };
 }

@@ -6,6 +6,7 @@ pub(crate) mod address;
 pub(crate) mod clock;
 pub(crate) mod document;
 pub(crate) mod files;
+pub(crate) mod layout;
 pub(crate) mod load;
 pub(crate) mod panic_page;
 pub(crate) mod save;

@@ -2,12 +2,15 @@
 
 pub(crate) mod alert;
 pub(crate) mod calculation;
+pub(crate) mod chart_figure;
 pub(crate) mod edition_gate;
 pub(crate) mod frame;
+pub(crate) mod municipality_marks;
 pub(crate) mod question_card;
 pub(crate) mod question_filter;
 pub(crate) mod question_link;
 pub(crate) mod rubric;
+pub(crate) mod score_class;
 pub(crate) mod standing;
 pub(crate) mod theme_nav;
 pub(crate) mod thermometer;

@@ -175,6 +175,13 @@ impl CollectionState {
         self.example_fault.read_only()
     }
 
+    /// Whether the invented submissions of an example edition are on their way.
+    pub(crate) fn is_example_coming(self, edition: &EditionId) -> bool {
+        self.example_fault.track();
+        let asked = self.examples.with_value(|examples| examples.contains(edition));
+        asked && !self.files.with(|files| files.iter().any(|file| file.example.as_ref() == Some(edition)))
+    }
+
     /// Takes the files with invented submissions that the app brought itself out again.
     pub(crate) fn drop_examples(self) {
         self.examples.update_value(BTreeSet::clear);

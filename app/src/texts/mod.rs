@@ -4,6 +4,8 @@
 pub(crate) mod common;
 pub(crate) mod explanation;
 pub(crate) mod fill_in;
+pub(crate) mod merge;
 pub(crate) mod moment;
+pub(crate) mod region;
 pub(crate) mod result;
 pub(crate) mod start;

@@ -1,0 +1,97 @@
+//! Chapter 2: where support is needed, and who can give it.
+
+use super::picture::{Picture, QuestionPicture};
+use crate::texts::region;
+use leptos::prelude::*;
+use scoring::region::NamelessFigures;
+use std::sync::Arc;
+
+/// The chapter.
+#[component]
+pub(super) fn Support(
+    /// What the view shows.
+    picture: Arc<Picture>,
+) -> impl IntoView {
+    let asked = picture.support();
+    let has_figures = picture.questions.iter().any(|question| question.figures.is_some());
+    let finding = match asked.first() {
+        Some((question, figures)) => {
+            region::support_finding(&question.question.text, figures.urgent, figures.wanted, figures.offered)
+        }
+        None if has_figures => region::NO_SUPPORT.to_owned(),
+        None => region::TOO_FEW.to_owned(),
+    };
+    let table = (!asked.is_empty()).then(|| {
+        let rows = asked.iter().map(|(question, figures)| row(question, figures)).collect_view();
+        let heads = [region::URGENT, region::WANTED, region::OFFERED]
+            .map(|head| {
+                view! {
+                    <th scope="col" class="ct-table__figure">
+                        {head}
+                    </th>
+                }
+            })
+            .collect_view();
+        view! {
+            <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
+                <caption class="ct-unseen">{region::SUPPORT_CAPTION}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{region::QUESTION}</th>
+                        {heads}
+                        <th scope="col">{region::OFFERINGS}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    });
+    let rest = (has_figures && !asked.is_empty())
+        .then(|| region::no_support_with(picture.questions.len() - asked.len()))
+        .flatten();
+    view! {
+        <section class="ct-chapter" aria-labelledby="hoofdstuk-2">
+            <h2 class="ct-chapter__head" id="hoofdstuk-2">
+                <span class="ct-chapter__number">"2"</span>
+                " "
+                {region::SUPPORT}
+            </h2>
+            <div class="ct-stack">
+                <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure">{finding}</p>
+                {table}
+                {rest.map(|rest| view! { <p class="ct-small ct-quiet">{rest}</p> })}
+            </div>
+        </section>
+    }
+}
+
+fn row(question: &QuestionPicture, figures: &NamelessFigures) -> impl IntoView + use<> {
+    let cells = match &question.who {
+        None => [
+            (region::URGENT, figures.urgent.to_string(), "ct-table__figure"),
+            (region::WANTED, figures.wanted.to_string(), "ct-table__figure"),
+            (region::OFFERED, figures.offered.to_string(), "ct-table__figure"),
+        ],
+        Some(who) => [
+            (region::URGENT, region::count_and_names(&who.urgent), ""),
+            (region::WANTED, region::count_and_names(&who.wanted), ""),
+            (region::OFFERED, region::count_and_names(&who.offered), ""),
+        ],
+    };
+    let cells = cells
+        .map(|(label, text, class)| {
+            view! {
+                <td class=class data-label=label>
+                    {text}
+                </td>
+            }
+        })
+        .collect_view();
+    view! {
+        <tr>
+            <th scope="row">{format!("{} {}", question.question.id, question.question.text)}</th>
+            {cells}
+            <td data-label=region::OFFERINGS>{region::offerings_or_none(&question.offerings)}</td>
+        </tr>
+    }
+}
