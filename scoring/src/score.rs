@@ -239,6 +239,3 @@ impl MunicipalityScore {
         step::of(self)
     }
 }
-
-#[cfg(test)]
-mod tests;

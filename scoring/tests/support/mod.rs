@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 pub mod any;
+pub mod bare;
 pub mod tape;
 
 use std::path::{Path, PathBuf};
@@ -47,4 +48,11 @@ pub fn check_golden(path: &str, actual: &[u8]) {
         "{path} differs; UPDATE_GOLDEN=1 writes it anew. It is now:\n{}",
         String::from_utf8_lossy(actual)
     );
+}
+
+/// The example editions that the app shows.
+pub fn example_editions() -> Editions {
+    let names = ["voorbeeld-2025", "voorbeeld-2026"];
+    let read = |name| Edition::read(&bytes(&format!("assets/editions/{name}.json"))).unwrap();
+    Editions::new(names.map(read)).unwrap()
 }
