@@ -180,10 +180,10 @@ fn Chapters(merged: Memo<Merged>, said: RwSignal<Option<String>>) -> impl IntoVi
             </h2>
             <ReceiptTable merged />
             <Saving merged said />
+            <BeginAnew said />
         </section>
         <Conflicts merged said />
         <Problems merged />
         <Missing merged />
-        <BeginAnew said />
     }
 }

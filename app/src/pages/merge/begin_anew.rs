@@ -35,10 +35,7 @@ pub(super) fn BeginAnew(
         collection.clear();
     };
     view! {
-        <section class="ct-chapter" aria-labelledby="opnieuw-kop">
-            <h2 class="ct-unseen" id="opnieuw-kop">
-                {merge::BEGIN_ANEW}
-            </h2>
+        <div class="ct-stack ct-stack--tight">
             <p>
                 <button
                     class="utrecht-button utrecht-button--secondary-action"
@@ -72,7 +69,7 @@ pub(super) fn BeginAnew(
                     </p>
                 </div>
             </Show>
-        </section>
+        </div>
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn ReceiptTable(
         })
         .collect_view();
     view! {
-        <div class="ct-table-frame" tabindex="0" role="region" aria-label=merge::RECEIPT>
+        <div class="ct-table-frame" tabindex="0" role="region" aria-label=merge::RECEIPT_CAPTION>
             <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
                 <caption class="ct-unseen">{merge::RECEIPT_CAPTION}</caption>
                 <thead>
@@ -52,7 +52,7 @@ fn ReceiptRow(row: Row) -> impl IntoView {
         <tr>
             <th scope="row">{row.municipality}</th>
             <td data-label=edition>{row.edition}</td>
-            <td data-label=file class="ct-table__name">
+            <td data-label=file class="ct-table__name ct-receipt__file">
                 {row.file}
             </td>
             <td data-label=made>{row.made}</td>

@@ -120,7 +120,7 @@ fn RegionLinks(merged: Memo<Merged>) -> impl IntoView {
             .map(|edition| {
                 let text = merge::to_region(several.then_some(edition.as_str()));
                 view! {
-                    <a class="utrecht-link utrecht-link--html-a" href=Page::Region(Some(edition)).to_string()>
+                    <a class="utrecht-link utrecht-link--html-a ct-receipt__link" href=Page::Region(Some(edition)).to_string()>
                         {text}
                     </a>
                 }
