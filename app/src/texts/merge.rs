@@ -4,9 +4,9 @@ use crate::browser::clock::Local;
 use crate::browser::load::LoadFault;
 use crate::state::editions::EditionFault;
 use crate::texts::{common, moment};
-use scoring::Choice;
 use scoring::problem::Severity;
 use scoring::receipt::{Outcome, Told, Totals};
+use scoring::{Choice, Date};
 
 /// The heading before any file came in.
 pub(crate) const EMPTY: &str = "Voeg de bestanden van de gemeenten samen.";
@@ -78,6 +78,8 @@ pub(crate) const NO_PROBLEMS: &str = "Er zijn geen problemen gevonden.";
 /// A file that the browser could not read.
 pub(crate) const UNOPENED: &str = "De browser kon dit bestand niet lezen. Misschien is het een map, of is het verplaatst of nog elders in gebruik. Kies het bestand opnieuw.";
 
+/// Opens the text of a reminder.
+pub(crate) const REMINDER: &str = "Tekst voor een herinnering";
 /// A municipality whose file was set aside.
 pub(crate) const SENT_BUT: &str = "wel ingestuurd, maar niet meegenomen; zie de problemen";
 
@@ -339,6 +341,25 @@ pub(crate) fn missing(count: usize, of: usize, edition: Option<&str>) -> String 
     edition.map_or_else(|| text.clone(), |edition| format!("{text}, {}", common::edition(edition)))
 }
 
+/// What to write to a municipality that has not sent, on this day.
+pub(crate) fn reminder(edition: &str, closes: Date, today: Date) -> [String; 4] {
+    let edition = common::edition(edition);
+    let until = moment::date(closes);
+    let until = if closes < today {
+        format!("De einddatum was {until}. Stuur het bestand zo snel mogelijk.")
+    } else {
+        format!("Dat kan tot en met {until}.")
+    };
+    [
+        "Beste collega,".to_owned(),
+        format!(
+            "Wij hebben de vragenlijst van de Cyberthermometer, {edition}, nog niet van uw gemeente ontvangen. Wilt u de vragen beantwoorden en ons het bestand sturen? {until}"
+        ),
+        "Lukt dat niet, of hebt u hulp nodig? Laat het ons weten.".to_owned(),
+        "Met vriendelijke groet,".to_owned(),
+    ]
+}
+
 /// Beside the save button, while conflicts wait.
 pub(crate) fn unsettled(conflicts: usize) -> Option<String> {
     match conflicts {
@@ -426,5 +447,13 @@ mod tests {
     fn fewer_answers_are_told() {
         assert_eq!(rival_coverage(48, 48, 0), "48 van 48 vragen beantwoord");
         assert!(rival_coverage(46, 48, 2).contains("2 minder"));
+    }
+
+    #[test]
+    fn a_reminder_knows_whether_the_last_day_has_passed() {
+        let day = |text: &str| Date::parse(text).unwrap();
+        let text = |today| reminder("2026", day("2026-12-01"), day(today)).concat();
+        assert!(text("2026-12-01").contains("Dat kan tot en met 1 december 2026."));
+        assert!(text("2026-12-02").contains("De einddatum was 1 december 2026."));
     }
 }

@@ -1,5 +1,7 @@
 //! What to do before any file came in.
 
+use crate::app::CONTENT;
+use crate::browser::document;
 use crate::state::collection::CollectionState;
 use crate::state::editions::{EditionShelf, Loading};
 use crate::texts::merge;
@@ -34,6 +36,8 @@ fn Example() -> impl IntoView {
         Loading::Busy | Loading::Failed(_) => Vec::new(),
     });
     let open = move |_| {
+        // The button goes once they are there; the focus goes to where what came of them will stand.
+        document::focus(CONTENT);
         examples.with_untracked(|examples| examples.iter().for_each(|edition| collection.want_example(edition)));
     };
     view! {

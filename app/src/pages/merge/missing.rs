@@ -1,8 +1,10 @@
 //! Who has not sent yet.
 
 use super::merged::Merged;
+use crate::browser::clock;
 use crate::texts::merge;
 use leptos::prelude::*;
+use scoring::Date;
 use scoring::receipt::Outcome;
 
 /// For each edition of which something counts, the municipalities of which nothing does.
@@ -36,7 +38,18 @@ fn OfEdition(absence: Absence, several: bool) -> impl IntoView {
             }
         })
         .collect::<Vec<_>>();
-    let list = (!names.is_empty()).then(|| view! { <ul class="ct-names">{names}</ul> });
+    let list = (!names.is_empty()).then(|| {
+        let paragraphs = merge::reminder(&absence.edition, absence.closes, clock::now().date())
+            .map(|text| view! { <p>{text}</p> })
+            .collect_view();
+        view! {
+            <ul class="ct-names">{names}</ul>
+            <details class="ct-details">
+                <summary class="ct-details__summary">{merge::REMINDER}</summary>
+                <div class="ct-details__body">{paragraphs}</div>
+            </details>
+        }
+    });
     view! {
         <section class="ct-chapter" aria-labelledby=id>
             <h2 class="ct-chapter__head" id=id.clone()>
@@ -51,6 +64,8 @@ fn OfEdition(absence: Absence, several: bool) -> impl IntoView {
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Absence {
     edition: String,
+    /// The last day for sending.
+    closes: Date,
     /// How many municipalities the edition has.
     of: usize,
     municipalities: Vec<Absent>,
@@ -82,7 +97,12 @@ fn absences(merged: &Merged) -> Vec<Absence> {
                 sent: set_aside(edition, code.as_str()),
             })
             .collect();
-        Absence { edition: edition.to_owned(), of: region.edition.municipalities().len(), municipalities }
+        Absence {
+            edition: edition.to_owned(),
+            closes: region.edition.closes(),
+            of: region.edition.municipalities().len(),
+            municipalities,
+        }
     };
     merged.model().regions.iter().map(of_region).collect()
 }
