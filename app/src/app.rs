@@ -33,9 +33,10 @@ pub(crate) fn App() -> impl IntoView {
     });
     Effect::new(move |_| document::set_title(&common::tab_title(page.with(title))));
 
-    // A page is made anew when it is another one, not when someone moves about on it.
+    // A page is made anew when it is another one, not when someone moves about on it. Never out of the page before it: controls that are
+    // used again for another municipality would keep what the browser made of them.
     let place = Memo::new(move |_| page.with(Page::place));
-    move || match place.get() {
+    let shown = move |place: Page| match place {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
         Page::FillInChoose(edition) => view! { <pages::fill_in_choose::FillInChoose edition /> }.into_any(),
         Page::FillIn(key, _) => {
@@ -47,8 +48,9 @@ pub(crate) fn App() -> impl IntoView {
         Page::Explanation => view! { <pages::explanation::Explanation /> }.into_any(),
         Page::Merge => view! { <pages::merge::Merge /> }.into_any(),
         Page::Region(edition) => view! { <pages::region::Region edition /> }.into_any(),
-        _ => view! { <pages::unknown::Unknown /> }.into_any(),
-    }
+        Page::Unknown => view! { <pages::unknown::Unknown /> }.into_any(),
+    };
+    view! { <For each=move || [place.get()] key=Page::clone children=shown /> }
 }
 
 fn title(page: &Page) -> &'static str {

@@ -4,7 +4,7 @@ use scoring::{EditionId, MunicipalityCode, QuestionId, ThemeId};
 use std::fmt;
 
 /// One municipality's answers to one edition: what a draft is known by.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct DraftKey {
     /// The edition that is filled in.
     pub(crate) edition: EditionId,
@@ -13,7 +13,7 @@ pub(crate) struct DraftKey {
 }
 
 /// Where on the questionnaire someone is.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Spot {
     /// Where the questionnaire begins.
     Beginning,
@@ -24,7 +24,7 @@ pub(crate) enum Spot {
 }
 
 /// A page of the app.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Page {
     /// `#/`
     Start,

@@ -147,10 +147,13 @@ fn Questionnaire(session: Session, spot: Signal<Spot>) -> impl IntoView {
                 </div>
                 <div class="ct-stack">
                     <Storage session result=to_result />
-                    {move || {
-                        let visit = visit.clone();
-                        theme.get().map(|theme| view! { <ThemeQuestions session theme visit /> })
-                    }}
+                    // Another theme is made anew, not out of the one before it: radios that are used again under another name lose
+                    // what is chosen in them, since a browser unchecks one where two of a name meet.
+                    <For
+                        each=move || theme.get()
+                        key=|theme| theme.id.clone()
+                        children=move |theme| view! { <ThemeQuestions session theme visit=visit.clone() /> }
+                    />
                 </div>
             </div>
         </Frame>

@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use scoring::exchange::{self, Reading};
 use scoring::merge::{Choices, Entry, Sender};
 use scoring::model::Model;
+use scoring::region::RegionModel;
 use scoring::{EditionId, Editions, Timestamp};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -141,10 +142,14 @@ impl CollectionState {
         });
     }
 
-    /// Takes the invented submissions of an example edition in, once.
+    /// Takes the invented submissions of an example edition in, once. Not beside invented submissions that a person brought: those are
+    /// what is to be seen, and nothing is merged with them unasked.
     pub(crate) fn want_example(self, edition: &EditionId) {
+        if !edition.is_example() || self.has_own_examples() {
+            return;
+        }
         let is_new = self.examples.try_update_value(|examples| examples.insert(edition.clone()));
-        if !edition.is_example() || is_new != Some(true) {
+        if is_new != Some(true) {
             return;
         }
         self.shelf.want_all();
@@ -168,6 +173,14 @@ impl CollectionState {
                 }
             }
         });
+    }
+
+    /// Whether a person brought a file that counts for an example edition.
+    fn has_own_examples(self) -> bool {
+        let has_own = self.files.with_untracked(|files| files.iter().any(|file| file.example.is_none()));
+        let brought = self.examples.with_value(BTreeSet::is_empty);
+        let counts = |model: &Model| model.regions.iter().any(RegionModel::is_example);
+        has_own && brought && matches!(self.model.get_untracked(), Loading::Ready(model) if counts(&model))
     }
 
     /// Why the invented submissions could not be loaded, where they could not.

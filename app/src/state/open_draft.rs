@@ -5,6 +5,7 @@ use crate::state::collection::CollectionState;
 use crate::state::editions::{EditionShelf, Loading};
 use leptos::prelude::*;
 use scoring::{Choice, Draft, QuestionId, ThemeId};
+use std::sync::Arc;
 
 /// What lies under the stored answers of a draft: nothing, or for an invented municipality its invented answers. `None` for a
 /// municipality that the edition does not have.
@@ -26,7 +27,11 @@ pub(crate) fn base(shelf: EditionShelf, collection: CollectionState, key: &Draft
                 if model.decided.of_edition(&key.edition).next().is_none() {
                     return Loading::Busy;
                 }
-                Loading::Ready(model.decided.get(&sender).map(|entry| Draft::from_submission(entry.submission())))
+                let invented = model.decided.get(&sender).map(|entry| Draft::from_submission(entry.submission()));
+                // Among invented files that a person brought, this municipality's may be missing.
+                let region = model.regions.iter().find(|region| *region.edition_id() == key.edition);
+                let empty = || Draft::new(Arc::clone(&region?.edition), &key.municipality);
+                Loading::Ready(invented.or_else(empty))
             })
         });
     }
