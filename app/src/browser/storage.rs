@@ -1,10 +1,15 @@
 //! What stays in this browser: localStorage, through `gloo-storage`. Every call tells what became of it.
+//!
+//! What the browser refuses to store lives in this page until it is closed, under the same keys: so nothing is lost on the way from
+//! one page of the app to another, and the file can still be made.
 
 use super::address::listen;
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
@@ -30,13 +35,42 @@ fn allowed() -> Result<web_sys::Storage, StorageFault> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageFault::Forbidden)
 }
 
+thread_local! {
+    /// What could not be stored, as JSON, and why.
+    static UNSTORED: RefCell<BTreeMap<String, (String, StorageFault)>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Why something under a key that begins with `prefix` lives in this page only; `None` where all of it is stored.
+pub(crate) fn unstored(prefix: &str) -> Option<StorageFault> {
+    UNSTORED
+        .with_borrow(|unstored| unstored.iter().find(|(key, _)| key.starts_with(prefix)).map(|(_, (_, fault))| *fault))
+}
+
 /// Stores a value under a key.
 ///
 /// # Errors
-/// Where storage is forbidden or full; the value of before is then still there.
+/// Where storage is forbidden or full; the value then lives in this page only, and what was stored before is still stored. Also while
+/// an earlier value is not stored yet.
 pub(crate) fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageFault> {
-    allowed()?;
-    LocalStorage::set(key, value).map_err(|_| StorageFault::Full)
+    let outcome = allowed().and_then(|_| LocalStorage::set(key, value).map_err(|_| StorageFault::Full));
+    UNSTORED.with_borrow_mut(|unstored| match (outcome, serde_json::to_string(value)) {
+        (Err(fault), Ok(json)) => {
+            unstored.insert(key.to_owned(), (json, fault));
+            Err(fault)
+        }
+        (Err(fault), Err(_)) => Err(fault),
+        (Ok(()), _) => {
+            unstored.remove(key);
+            store_rest(unstored)
+        }
+    })
+}
+
+/// There is room again: what could not be stored before is stored now, as far as it goes.
+fn store_rest(unstored: &mut BTreeMap<String, (String, StorageFault)>) -> Result<(), StorageFault> {
+    let storage = allowed()?;
+    unstored.retain(|key, (json, _)| storage.set_item(key, json).is_err());
+    unstored.values().next().map_or(Ok(()), |&(_, fault)| Err(fault))
 }
 
 /// The value under a key, if there is one.
@@ -44,6 +78,9 @@ pub(crate) fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageFau
 /// # Errors
 /// Where storage is forbidden, or where what is there cannot be understood: it is then left as it is.
 pub(crate) fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageFault> {
+    if let Some(json) = UNSTORED.with_borrow(|unstored| unstored.get(key).map(|(json, _)| json.clone())) {
+        return serde_json::from_str(&json).map(Some).map_err(|_| StorageFault::Damaged);
+    }
     allowed()?;
     match LocalStorage::get(key) {
         Ok(value) => Ok(Some(value)),
@@ -54,7 +91,8 @@ pub(crate) fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageF
 
 /// The text under a key to the letter.
 pub(crate) fn raw(key: &str) -> Option<String> {
-    allowed().ok()?.get_item(key).ok().flatten()
+    let kept = UNSTORED.with_borrow(|unstored| unstored.get(key).map(|(json, _)| json.clone()));
+    kept.or_else(|| allowed().ok()?.get_item(key).ok().flatten())
 }
 
 /// Copies what stands under a key to a key of its own under [`SET_ASIDE`], to the letter, before something is written over it.
@@ -72,22 +110,29 @@ pub(crate) fn set_aside(key: &str) -> Result<(), StorageFault> {
 /// # Errors
 /// Where storage is forbidden.
 pub(crate) fn remove(key: &str) -> Result<(), StorageFault> {
+    UNSTORED.with_borrow_mut(|unstored| unstored.remove(key));
     allowed()?.remove_item(key).map_err(|_| StorageFault::Forbidden)
 }
 
 /// Every key that begins with `prefix`, in order.
 ///
 /// # Errors
-/// Where storage is forbidden.
+/// Where storage is forbidden, and this page holds nothing under such a key either.
 pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageFault> {
-    let storage = allowed()?;
-    let count = storage.length().map_err(|_| StorageFault::Forbidden)?;
-    let mut found: Vec<String> = (0..count)
-        .filter_map(|index| storage.key(index).ok().flatten())
-        .filter(|key| key.starts_with(prefix))
-        .collect();
-    found.sort();
-    Ok(found)
+    let mut found: BTreeSet<String> = UNSTORED.with_borrow(|unstored| unstored.keys().cloned().collect());
+    found.retain(|key| key.starts_with(prefix));
+    let length = allowed().and_then(|storage| {
+        let count = storage.length().map_err(|_| StorageFault::Forbidden)?;
+        Ok((storage, count))
+    });
+    match length {
+        Ok((storage, count)) => found.extend(
+            (0..count).filter_map(|index| storage.key(index).ok().flatten()).filter(|key| key.starts_with(prefix)),
+        ),
+        Err(fault) if found.is_empty() => return Err(fault),
+        Err(_) => {}
+    }
+    Ok(found.into_iter().collect())
 }
 
 /// Calls `changed` with the key that another tab wrote, or with `None` when it emptied the storage.

@@ -113,7 +113,7 @@ pub(crate) fn Frame(
                 </p>
             </footer>
             <p class="ct-print-label ct-on-paper">
-                {move || label.get().map(|label| view! { <HandlingLabel label /> })}
+                {move || label.get().map(|label| view! { <HandlingLabel label /> })} " "
                 {move || example.get().then_some(common::EXAMPLE)}
             </p>
         </div>

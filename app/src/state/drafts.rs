@@ -15,7 +15,7 @@ pub(crate) struct Found {
     pub(crate) about: StoredDraft,
     /// Keys that hold something this version does not understand.
     pub(crate) damaged: Vec<String>,
-    /// Why nothing could be read, where nothing could.
+    /// Why something is not stored or could not be read, where that is so.
     pub(crate) fault: Option<StorageFault>,
 }
 
@@ -34,10 +34,7 @@ pub(crate) fn open(key: &DraftKey, base: Draft) -> Found {
     match storage::read(&stored::draft_key(key)) {
         Ok(about) => found.about = about.unwrap_or_default(),
         Err(StorageFault::Damaged) => found.damaged.push(stored::draft_key(key)),
-        Err(fault) => {
-            found.fault = Some(fault);
-            return found;
-        }
+        Err(fault) => found.fault = Some(fault),
     }
     for question in questions {
         let answer_key = stored::answer_key(key, &question);
@@ -49,9 +46,12 @@ pub(crate) fn open(key: &DraftKey, base: Draft) -> Found {
                     *place = answer;
                 }
             }
-            Ok(Some((None, _))) | Err(_) => found.damaged.push(answer_key),
+            Ok(Some((None, _))) | Err(StorageFault::Damaged) => found.damaged.push(answer_key),
+            Err(fault) => found.fault = Some(fault),
         }
     }
+    // What an earlier page of the app could not store is here, and still not stored.
+    found.fault = found.fault.or_else(|| storage::unstored(&stored::draft_key(key)));
     found
 }
 
@@ -67,7 +67,8 @@ pub(crate) fn list() -> Vec<DraftKey> {
 /// Takes everything that the app stored out of this browser; tells whether all of it is gone.
 pub(crate) fn wipe_all() -> bool {
     storage::keys(storage::PREFIX).is_ok_and(|keys| {
-        keys.iter().all(|key| storage::remove(key).is_ok())
-            && storage::keys(storage::PREFIX).is_ok_and(|left| left.is_empty())
+        // Each is tried, also when another one stays.
+        let kept = keys.iter().filter(|key| storage::remove(key).is_err()).count();
+        kept == 0 && storage::keys(storage::PREFIX).is_ok_and(|left| left.is_empty())
     })
 }

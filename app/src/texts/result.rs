@@ -43,7 +43,7 @@ pub(crate) const OFFERINGS: &str = "Wat houdt dit aanbod in?";
 /// The answer of a step that is *onbekend*.
 pub(crate) const FIND_OUT: &str = "onbekend: zoek eerst uit waar u staat";
 /// Chapter with the file.
-pub(crate) const FILE: &str = "Maak het bestand voor de VAR";
+pub(crate) const FILE: &str = "Het bestand voor de VAR";
 /// What is not filled in.
 pub(crate) const OPEN: &str = "Wat er nog openstaat";
 /// Open questions forbid nothing.

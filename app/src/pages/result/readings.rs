@@ -28,7 +28,7 @@ pub(super) fn Readings(session: Session, score: Memo<MunicipalityScore>) -> impl
             <h2 class="ct-chapter__head" id="stand">
                 {result::WHERE}
             </h2>
-            <ul class="ct-readings">{themes}</ul>
+            <ul class="ct-readings ct-readings--own">{themes}</ul>
         </section>
     }
 }
