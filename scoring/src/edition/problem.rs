@@ -63,7 +63,7 @@ impl EditionProblem {
     }
 }
 
-/// What can be wrong with an edition file (`docs/design` of the edition: shape, ids, references).
+/// What can be wrong with an edition file (its shape, ids and references).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum EditionKind {
     /// The file is no JSON of the edition's shape; what the JSON reader says of it.
@@ -115,6 +115,33 @@ pub enum EditionKind {
 }
 
 impl EditionKind {
+    /// The names of all kinds, in order.
+    pub const NAMES: [&str; 23] = [
+        "shape",
+        "empty-text",
+        "empty-list",
+        "bad-id",
+        "id-like-date",
+        "bad-code",
+        "twice",
+        "bad-date",
+        "closes-before-opening",
+        "bad-label",
+        "bad-norm",
+        "bad-level",
+        "level-count",
+        "bad-ground",
+        "theme-without-question",
+        "too-many-questions",
+        "too-many-themes",
+        "dead-reference",
+        "continued-twice",
+        "continues-nothing",
+        "circle",
+        "bad-address",
+        "bad-condition",
+    ];
+
     /// The name in `--json`.
     pub const fn name(&self) -> &'static str {
         match self {

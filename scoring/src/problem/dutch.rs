@@ -6,6 +6,7 @@ mod kind;
 use std::fmt;
 
 pub(crate) use self::edition::edition;
+pub(crate) use self::kind::sentence;
 use super::{Place, Problem};
 
 /// Of a value as found no more than this many characters are repeated in a sentence.
@@ -14,7 +15,7 @@ const LONGEST_QUOTE: usize = 60;
 /// Where, what and what to do: `Rij 14, kolom niveau (K): "5" is geen niveau. Vul 0, 1, 2, 3 of 4 in.`
 pub(super) fn problem(problem: &Problem, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let place = place(&problem.place);
-    let sentence = kind::sentence(&problem.kind);
+    let sentence = sentence(&problem.kind);
     if place.is_empty() { f.write_str(&sentence) } else { write!(f, "{place}: {sentence}") }
 }
 

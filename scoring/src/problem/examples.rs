@@ -4,12 +4,13 @@ use super::{Encoding, Kind, Successor};
 use crate::exchange::Column;
 use crate::id::{EditionId, MunicipalityCode, QuestionId};
 use crate::label::Label;
-use crate::timestamp::Date;
+use crate::timestamp::{Date, Timestamp};
 
 impl Kind {
     /// One of each kind, and of kinds with several sentences one of each sentence, in the order of `docs/exchange-format.md` section 3.
     pub fn examples() -> Vec<Self> {
         let found = |text: &str| text.to_owned();
+        let today = || Timestamp::parse("2026-11-20T12:00:00Z").unwrap_or(Date::FIRST.start());
         let question = || QuestionId::new("EH-03");
         vec![
             Self::TooManyFiles { count: 1_204 },
@@ -61,7 +62,7 @@ impl Kind {
             Self::StaleText { found: found("Dorenplaat"), expected: found("Biezelhaven") },
             Self::Unanswered { count: 5, questions: 48 },
             Self::Unanswered { count: 1, questions: 48 },
-            Self::FutureTimestamp { found: found("2031-01-01T00:00:00Z"), now: Date::FIRST.start() },
+            Self::FutureTimestamp { found: found("2031-01-01T00:00:00Z"), now: today() },
             Self::UnknownLabel { found: found("vertrouwelijk"), used: Label::AmberStrict },
             Self::UnknownLabel { found: found(""), used: Label::AmberStrict },
             Self::UnknownLabel { found: found("TLP:RED"), used: Label::Red },

@@ -352,6 +352,11 @@ impl Kind {
         }
     }
 
+    /// What is wrong and what to do, in Dutch, without where it is.
+    pub fn sentence(&self) -> String {
+        super::dutch::sentence(self)
+    }
+
     /// The value as found in the cell that it is about; `None` where it is about no cell's value.
     pub fn found(&self) -> Option<&str> {
         match self {

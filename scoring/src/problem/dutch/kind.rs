@@ -5,7 +5,7 @@ use crate::exchange::{COUNT_LIMIT, FORMAT, SIZE_LIMIT};
 use crate::label::Label;
 use crate::problem::{Encoding, Kind};
 
-pub(super) fn sentence(kind: &Kind) -> String {
+pub(crate) fn sentence(kind: &Kind) -> String {
     file_sentence(kind)
         .or_else(|| whole_sentence(kind))
         .or_else(|| row_sentence(kind))

@@ -9,7 +9,7 @@ use scoring::{AnsweredBy, Choice, Draft, DraftAnswer, Editions, Level, Note, Sup
 
 use super::{now, small_editions};
 
-pub fn choice() -> impl Strategy<Value = Choice> {
+pub(crate) fn choice() -> impl Strategy<Value = Choice> {
     prop_oneof![
         1 => Just(Choice::Unanswered),
         1 => Just(Choice::Unknown),
@@ -18,12 +18,12 @@ pub fn choice() -> impl Strategy<Value = Choice> {
     ]
 }
 
-pub fn support() -> impl Strategy<Value = Support> {
+pub(crate) fn support() -> impl Strategy<Value = Support> {
     prop::sample::select(Support::ALL.to_vec())
 }
 
 /// Texts that files and spreadsheets stumble over, and any others.
-pub fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => Just(String::new()),
         2 => prop::sample::select(vec![
@@ -35,7 +35,7 @@ pub fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-pub fn answer() -> impl Strategy<Value = DraftAnswer> {
+pub(crate) fn answer() -> impl Strategy<Value = DraftAnswer> {
     (choice(), support(), text(), text()).prop_map(|(choice, support, note, answered_by)| DraftAnswer {
         choice,
         support,
@@ -44,12 +44,12 @@ pub fn answer() -> impl Strategy<Value = DraftAnswer> {
     })
 }
 
-pub fn answers(count: usize) -> impl Strategy<Value = Vec<DraftAnswer>> {
+pub(crate) fn answers(count: usize) -> impl Strategy<Value = Vec<DraftAnswer>> {
     prop::collection::vec(answer(), count)
 }
 
 /// Few moments, so that they often tie; the last lies in the future.
-pub fn moment() -> impl Strategy<Value = Timestamp> {
+pub(crate) fn moment() -> impl Strategy<Value = Timestamp> {
     prop::sample::select(vec![
         "2026-11-03T09:12:44Z",
         "2026-11-03T09:12:45Z",
@@ -60,12 +60,12 @@ pub fn moment() -> impl Strategy<Value = Timestamp> {
 }
 
 /// A submission of the small edition as it is made.
-pub fn own_entry() -> impl Strategy<Value = Entry> {
+pub(crate) fn own_entry() -> impl Strategy<Value = Entry> {
     (0_usize..3, answers(4), moment())
         .prop_map(|(municipality, answers, moment)| entry(&small_editions(), municipality, answers, moment))
 }
 
-pub fn entry(editions: &Editions, municipality: usize, answers: Vec<DraftAnswer>, moment: Timestamp) -> Entry {
+pub(crate) fn entry(editions: &Editions, municipality: usize, answers: Vec<DraftAnswer>, moment: Timestamp) -> Entry {
     let edition = editions.iter().next().unwrap();
     let mut draft = Draft::new(Arc::clone(edition), &edition.municipalities()[municipality].code).unwrap();
     for (question, answer) in edition.questions().iter().zip(answers) {
@@ -76,14 +76,14 @@ pub fn entry(editions: &Editions, municipality: usize, answers: Vec<DraftAnswer>
 
 /// What may have become of a file on its way.
 #[derive(Clone, Copy, Debug)]
-pub enum Fate {
+pub(crate) enum Fate {
     AsMade,
     OtherFingerprint,
     NoFingerprint,
     Label(&'static str),
 }
 
-pub fn fate() -> impl Strategy<Value = Fate> {
+pub(crate) fn fate() -> impl Strategy<Value = Fate> {
     prop::sample::select(vec![
         Fate::AsMade,
         Fate::AsMade,
@@ -95,7 +95,7 @@ pub fn fate() -> impl Strategy<Value = Fate> {
 }
 
 /// A submission as it was read, perhaps edited and with another label.
-pub fn read_entry() -> impl Strategy<Value = Entry> {
+pub(crate) fn read_entry() -> impl Strategy<Value = Entry> {
     // Few different answers, so that submissions are often equal.
     let few = prop::collection::vec(0_u8..3, 4).prop_map(|levels| {
         let choice = |level: u8| Level::new(level).map_or(Choice::Unanswered, Choice::Level);
@@ -120,6 +120,6 @@ pub fn read_entry() -> impl Strategy<Value = Entry> {
     })
 }
 
-pub fn read_entries() -> impl Strategy<Value = Vec<Entry>> {
+pub(crate) fn read_entries() -> impl Strategy<Value = Vec<Entry>> {
     prop::collection::vec(read_entry(), 0..5)
 }

@@ -1,16 +1,14 @@
 //! The example editions and their submissions that the app shows are those that `thermometer sample` makes, to the byte.
 
-mod support;
-
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::support::{bytes, check_golden, now, repository};
 use scoring::Timestamp;
 use scoring::exchange::read;
 use scoring::merge::Choices;
 use scoring::model::{Model, Status};
 use scoring::score::BasicLevel;
-use support::{bytes, check_golden, now, repository};
 
 /// A folder of its own for a test, empty.
 fn folder(name: &str) -> PathBuf {
@@ -54,7 +52,7 @@ fn a_file_for_each_municipality_holds_the_same() {
     let folder = folder("apart");
     let names = sample(&folder, &["--apart"]);
     assert_eq!(names.iter().filter(|name| name.ends_with(".csv")).count(), 46);
-    let editions = support::example_editions();
+    let editions = crate::support::example_editions();
     let readings = names.iter().filter(|name| name.ends_with(".csv"));
     let readings = readings.map(|name| read(name, &std::fs::read(folder.join(name)).unwrap(), &editions, now()));
     let apart = Model::new(readings.collect(), &editions, &Choices::none());
@@ -62,7 +60,7 @@ fn a_file_for_each_municipality_holds_the_same() {
 }
 
 fn model() -> Model {
-    let editions = support::example_editions();
+    let editions = crate::support::example_editions();
     let names = ["assets/examples/voorbeeld-2025.csv", "assets/examples/voorbeeld-2026.csv"];
     let now = Timestamp::parse("2026-11-24T12:00:00Z").unwrap();
     Model::new(names.map(|name| read(name, &bytes(name), &editions, now)).into(), &editions, &Choices::none())
@@ -96,7 +94,7 @@ fn nearly_all_questions_continue() {
     let change = &model().changes[0];
     assert_eq!((change.edition.as_str(), change.against.as_str()), ("voorbeeld-2026", "voorbeeld-2025"));
     assert_eq!(change.municipality, None);
-    let editions = support::example_editions();
+    let editions = crate::support::example_editions();
     let questions = editions.get("voorbeeld-2026").unwrap().questions().len();
     assert!(change.questions < questions, "something is new");
     assert!(change.questions * 10 >= questions * 9 || change.questions + 1 == questions);
@@ -106,7 +104,7 @@ fn nearly_all_questions_continue() {
 
 #[test]
 fn no_real_municipality_is_among_them() {
-    let editions = support::example_editions();
+    let editions = crate::support::example_editions();
     let real = scoring::Edition::read(&bytes("assets/editions/2026.json")).unwrap();
     for edition in editions.iter().filter(|edition| edition.is_example()) {
         for municipality in edition.municipalities() {

@@ -1,13 +1,11 @@
 //! The corpus: a file for each line of section 2 of `docs/exchange-format.md` and for each kind of section 3, with what comes of it.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use crate::support::{bytes, check_golden, now, repository, small_editions};
 use scoring::exchange::{Outcome, Reading, read};
 use scoring::problem::Kind;
-use support::{bytes, check_golden, now, repository, small_editions};
 
 /// What section 2 says is read, line by line, with the files that show it.
 const SECTION_2: [(&str, &[&str]); 13] = [

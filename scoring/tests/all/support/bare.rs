@@ -8,10 +8,10 @@ use scoring::{Choice, Draft, DraftAnswer, Level, Note, Support, Timestamp};
 use serde_json::{Value, json};
 
 /// A question: its id, its norm and what it continues.
-pub type Asked<'a> = (&'a str, u8, Option<&'a str>);
+pub(crate) type Asked<'a> = (&'a str, u8, Option<&'a str>);
 
 /// The file of an edition with these themes.
-pub fn text(id: &str, previous: Option<&str>, themes: &[(&str, &[Asked<'_>])], municipalities: usize) -> String {
+pub(crate) fn text(id: &str, previous: Option<&str>, themes: &[(&str, &[Asked<'_>])], municipalities: usize) -> String {
     let questions: Vec<Value> = themes
         .iter()
         .flat_map(|(theme, questions)| {
@@ -36,19 +36,19 @@ pub fn text(id: &str, previous: Option<&str>, themes: &[(&str, &[Asked<'_>])], m
     .to_string()
 }
 
-pub fn known(texts: &[String]) -> Editions {
+pub(crate) fn known(texts: &[String]) -> Editions {
     Editions::new(texts.iter().map(|text| Edition::read(text.as_bytes()).unwrap())).unwrap()
 }
 
 /// One edition, known by itself.
-pub fn only(themes: &[(&str, &[Asked<'_>])], municipalities: usize) -> (Editions, Arc<Edition>) {
+pub(crate) fn only(themes: &[(&str, &[Asked<'_>])], municipalities: usize) -> (Editions, Arc<Edition>) {
     let editions = known(&[text("toets", None, themes, municipalities)]);
     let edition = Arc::clone(editions.get("toets").unwrap());
     (editions, edition)
 }
 
 /// A draft of the municipality at this place, answered in a line: a level, `?` onbekend, `n` niet van toepassing, `.` not answered.
-pub fn draft(edition: &Arc<Edition>, place: usize, answers: &str) -> Draft {
+pub(crate) fn draft(edition: &Arc<Edition>, place: usize, answers: &str) -> Draft {
     let mut draft = Draft::new(Arc::clone(edition), &edition.municipalities()[place].code).unwrap();
     assert_eq!(answers.chars().count(), edition.questions().len());
     for (question, answer) in edition.questions().iter().zip(answers.chars()) {
@@ -64,10 +64,10 @@ pub fn draft(edition: &Arc<Edition>, place: usize, answers: &str) -> Draft {
     draft
 }
 
-pub fn entry(edition: &Arc<Edition>, place: usize, answers: &str) -> Entry {
+pub(crate) fn entry(edition: &Arc<Edition>, place: usize, answers: &str) -> Entry {
     Entry::new(draft(edition, place, answers).submit(Timestamp::parse("2026-11-03T09:12:44Z").unwrap()))
 }
 
-pub fn decided(entries: impl IntoIterator<Item = Entry>) -> Decided {
+pub(crate) fn decided(entries: impl IntoIterator<Item = Entry>) -> Decided {
     decide(&Collection::new(entries), &Choices::none())
 }

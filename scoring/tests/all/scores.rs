@@ -1,12 +1,10 @@
 //! The worked examples of `docs/scoring.md`, and what its rules say at their edges. Expected numbers were worked out by hand.
 
-mod support;
-
+use crate::support::bare::{Asked, decided, draft, entry, known, only, text};
 use scoring::merge::Entry;
 use scoring::region::{NamelessRegion, RegionModel};
 use scoring::score::{BasicLevel, MunicipalityScore, Temperature};
 use scoring::{Change, Choice, DraftAnswer, Level, Note, QuestionId, Support};
-use support::bare::{Asked, decided, draft, entry, known, only, text};
 
 const FOUR: &[Asked<'static>] = &[("T-01", 3, None), ("T-02", 3, None), ("T-03", 2, None), ("T-04", 4, None)];
 const OF_THREE: &[Asked<'static>] = &[("T-01", 3, None), ("T-02", 3, None), ("T-03", 3, None), ("T-04", 3, None)];
@@ -195,7 +193,7 @@ fn not_applicable_without_a_reason_is_open() {
     };
     assert_eq!(draft.counted_choice(&question), Some(Choice::Unanswered));
     assert_eq!(draft.score().basic_level, BasicLevel::Incomplete);
-    let submission = draft.submit(support::now());
+    let submission = draft.submit(crate::support::now());
     assert_eq!(submission.responses()[2].choice(), Choice::Unanswered);
     assert_eq!(submission.responses()[2].support(), Support::Urgent);
     assert_eq!(submission.score(), draft.score());
@@ -211,7 +209,7 @@ fn support_matches_askers_with_offerers() {
     let entries = supports.into_iter().enumerate().map(|(place, support)| {
         let mut draft = draft(&edition, place, ".");
         draft.answer_mut(&QuestionId::new("T-01")).unwrap().support = support;
-        Entry::new(draft.submit(support::now()))
+        Entry::new(draft.submit(crate::support::now()))
     });
     let region = RegionModel::new(&edition, &decided(entries));
     let question = &region.questions[0];

@@ -1,9 +1,9 @@
 //! Every number against the slow second calculation (`tests/oracle`), on random editions and submissions; and the laws of the score.
 
-mod support;
-
 use std::sync::Arc;
 
+use crate::support::now;
+use crate::support::tape::{editions, entries, known, tape};
 use oracle::{OracleEdition, OracleSubmission};
 use proptest::prelude::*;
 use scoring::edition::Editions;
@@ -13,11 +13,9 @@ use scoring::model::{Model, json};
 use scoring::score::Gain;
 use scoring::{Choice, Draft, Fraction, Level};
 use serde_json::Value;
-use support::now;
-use support::tape::{editions, entries, known, tape};
 
 /// A drop with a file for each submission, and the same bytes for the second calculation.
-fn drop_of(tape: &mut support::tape::Tape) -> (Editions, Vec<String>, Vec<Vec<u8>>) {
+fn drop_of(tape: &mut crate::support::tape::Tape) -> (Editions, Vec<String>, Vec<Vec<u8>>) {
     let texts = editions(tape);
     let known = known(&texts);
     let files = known.iter().flat_map(|edition| entries(tape, edition)).map(|entry| write([&entry])).collect();
@@ -150,7 +148,7 @@ fn turned(bytes: &[u8]) -> Vec<u8> {
 
 proptest! {
     #[test]
-    fn the_guard_is_that_of_the_second_calculation_and_comes_off_again(text in support::any::text()) {
+    fn the_guard_is_that_of_the_second_calculation_and_comes_off_again(text in crate::support::any::text()) {
         let written = guarded(&text);
         prop_assert_eq!(&*written, oracle::guarded(&text));
         // What begins with an apostrophe is always guarded, so taking one off is always right.

@@ -1,13 +1,11 @@
 //! The command `thermometer`: its JSON, its exit codes, and what it refuses.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use crate::support::{check_golden, repository};
 use serde_json::Value;
-use support::{check_golden, repository};
 
 const NOW: &str = "2026-12-01T12:00:00Z";
 

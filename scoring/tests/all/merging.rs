@@ -1,13 +1,11 @@
 //! The laws of merging, on sets and on saved bytes, for one `now` (`docs/exchange-format.md` section 4).
 
-mod support;
-
+use crate::support::any::{own_entry, read_entries, read_entry};
+use crate::support::{now, small_editions};
 use proptest::prelude::*;
 use scoring::exchange::{Reading, merged_file_name, read, write};
 use scoring::merge::{Choices, Collection, Entry, decide, merge};
 use scoring::model::{Model, Status};
-use support::any::{own_entry, read_entries, read_entry};
-use support::{now, small_editions};
 
 /// What the VAR saves: the proposed entry of each municipality.
 fn saved(entries: &[&[Entry]]) -> Vec<u8> {
@@ -101,7 +99,7 @@ proptest! {
 #[test]
 fn a_merge_is_named_after_its_newest() {
     let of = |municipality: usize, at: &str| {
-        support::any::entry(&small_editions(), municipality, Vec::new(), scoring::Timestamp::parse(at).unwrap())
+        crate::support::any::entry(&small_editions(), municipality, Vec::new(), scoring::Timestamp::parse(at).unwrap())
     };
     let entries = [of(0, "2026-11-20T23:59:59Z"), of(1, "2026-11-03T09:12:44Z")];
     assert_eq!(merged_file_name(&entries).unwrap(), "cyberthermometer-voorbeeld-klein-regio-20261120.csv");

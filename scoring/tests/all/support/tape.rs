@@ -10,18 +10,18 @@ use serde_json::{Value, json};
 
 /// Random bytes, read one by one; zeros when they are used up.
 #[derive(Clone, Debug)]
-pub struct Tape {
+pub(crate) struct Tape {
     bytes: Vec<u8>,
     at: usize,
 }
 
-pub fn tape() -> impl Strategy<Value = Tape> {
+pub(crate) fn tape() -> impl Strategy<Value = Tape> {
     prop::collection::vec(any::<u8>(), 0..3_000).prop_map(|bytes| Tape { bytes, at: 0 })
 }
 
 impl Tape {
     /// A number from 0 to below `end`.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         let byte = self.bytes.get(self.at).copied().unwrap_or(0);
         self.at += 1;
         usize::from(byte) % end
@@ -29,7 +29,7 @@ impl Tape {
 }
 
 /// Up to three editions, each continuing the one before it by some of its questions, as their files.
-pub fn editions(tape: &mut Tape) -> Vec<String> {
+pub(crate) fn editions(tape: &mut Tape) -> Vec<String> {
     let municipalities = 1 + tape.below(9);
     let mut texts: Vec<String> = Vec::new();
     let mut before: Vec<String> = Vec::new();
@@ -80,12 +80,12 @@ fn edition(tape: &mut Tape, year: usize, municipalities: usize, before: &[String
     (text.to_string(), ids)
 }
 
-pub fn known(texts: &[String]) -> Editions {
+pub(crate) fn known(texts: &[String]) -> Editions {
     Editions::new(texts.iter().map(|text| Edition::read(text.as_bytes()).unwrap())).unwrap()
 }
 
 /// Submissions of an edition: mostly one of each municipality, sometimes none or two.
-pub fn entries(tape: &mut Tape, edition: &Arc<Edition>) -> Vec<Entry> {
+pub(crate) fn entries(tape: &mut Tape, edition: &Arc<Edition>) -> Vec<Entry> {
     let mut entries = Vec::new();
     for municipality in edition.municipalities() {
         let count = [1, 1, 1, 1, 1, 1, 0, 2][tape.below(8)];

@@ -1,0 +1,13 @@
+//! The tests of the crate from outside, in one binary: it links once.
+
+mod against_oracle;
+mod command;
+mod editions;
+mod examples;
+mod merging;
+mod purity;
+mod reading;
+mod scores;
+mod sentences;
+mod support;
+mod writing;
