@@ -46,6 +46,7 @@ pub(crate) fn MunicipalityResult(
                 }
                 None => view! {
                     <Frame section=Section::Result example label=None>
+                        <h1 class="utrecht-heading-1">{common::RESULT}</h1>
                         <Alert tone=Tone::Error kind=common::FAULT text=fill_in::NO_SUCH_MUNICIPALITY.to_owned()>
                             <a class="utrecht-link utrecht-link--html-a" href=Page::FillInChoose(None).to_string()>
                                 {fill_in::CHOOSE}

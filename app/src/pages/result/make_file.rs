@@ -44,7 +44,7 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
     let early = (today < edition.opens()).then(|| start::not_open(edition.title(), edition.opens()));
     let name =
         move || session.draft().with(|draft| result::file_name(&exchange::file_name(&entry(draft, clock::now()))));
-    let make = move |_| {
+    let on_make = move |_| {
         let now = clock::now();
         let entry = session.draft().with_untracked(|draft| entry(draft, now));
         let name = exchange::file_name(&entry);
@@ -74,7 +74,7 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
                             class="utrecht-button utrecht-button--primary-action"
                             type="button"
                             aria-describedby="bestandsnaam inhoud-bestand"
-                            on:click=make
+                            on:click=on_make
                         >
                             {result::MAKE}
                         </button>

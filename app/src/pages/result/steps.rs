@@ -8,7 +8,7 @@ use scoring::edition::Offering;
 use scoring::score::{Gain, MunicipalityScore, Step};
 
 /// How many steps stand on paper, so that it stays a paper to sign.
-const ON_PAPER: usize = 8;
+const ON_PAPER: usize = 6;
 
 /// What brings the municipality to the basic level.
 #[component]
