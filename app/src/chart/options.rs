@@ -67,7 +67,7 @@ fn colour(token: &str) -> Color {
 const TEXT_SIZE: f64 = 13.0;
 
 /// No letter of Dutch prose is wider on average, in pixels at [`TEXT_SIZE`]; lines are broken by it.
-const LETTER_WIDTH: f64 = 7.0;
+const LETTER_WIDTH: f64 = 7.7;
 
 /// From line to line of a text, in pixels.
 const LINE_HEIGHT: f64 = 17.0;
@@ -81,7 +81,8 @@ fn still() -> Emphasis {
 }
 
 fn filled(fill: &str, edge: &str) -> ItemStyle {
-    ItemStyle::new().color(colour(fill)).border_color(colour(edge)).border_width(1)
+    // A scatter's points, and their text, are see-through unless they are told not to be.
+    ItemStyle::new().color(colour(fill)).border_color(colour(edge)).border_width(1).opacity(1)
 }
 
 fn dashed_edge(fill: &str, edge: &str) -> ItemStyle {
@@ -94,7 +95,7 @@ fn words(label: Label, at: Vec<(f64, f64, String)>) -> Scatter {
     Scatter::new()
         .symbol(Symbol::Circle)
         .symbol_size(0.0)
-        .item_style(ItemStyle::new().color(colour(ink::NONE)))
+        .item_style(ItemStyle::new().color(colour(ink::NONE)).opacity(1))
         .emphasis(still())
         .label(label.formatter("{b}"))
         .data(data)
@@ -110,16 +111,16 @@ fn above(up: f64) -> Label {
         .offset((0.0, -up))
 }
 
-/// The line of the basic level in two strokes, a halo and then dashes, so that it shows on every ground.
-fn norm_lines() -> [MarkLine; 2] {
-    let line = |style: LineStyle| {
+/// The line of the basic level in two strokes, a halo and then the line, so that it shows on every ground.
+fn norm_lines(kind: LineStyleType) -> [MarkLine; 2] {
+    let line = |token: &str, width: i32, kind: LineStyleType| {
         MarkLine::new()
             .symbol(vec![Symbol::None, Symbol::None])
             .silent(true)
             .label(Label::new().show(false))
-            .line_style(style.type_(LineStyleType::Solid))
+            .line_style(LineStyle::new().color(colour(token)).width(width).type_(kind))
     };
-    [line(LineStyle::new().color(colour(ink::HALO)).width(6)), line(LineStyle::new().color(colour(ink::NORM)).width(2))]
+    [line(ink::HALO, 6, LineStyleType::Solid), line(ink::NORM, 2, kind)]
 }
 
 fn grid(left: f64, top: f64, right: f64, bottom: f64) -> Grid {

@@ -27,7 +27,7 @@ use crate::state::collection::CollectionState;
 use crate::state::editions::{EditionShelf, Loading};
 use crate::texts::region;
 use leptos::prelude::*;
-use scoring::{EditionId, MunicipalityCode};
+use scoring::{EditionId, Label, MunicipalityCode};
 use std::sync::Arc;
 
 /// The region of one edition, or of the newest real one that came in.
@@ -58,22 +58,8 @@ pub(crate) fn Region(
     let label = Signal::derive(move || shown().map(|shown| shown.label(names.get())));
     let asked_example = edition.as_ref().is_some_and(EditionId::is_example);
     let example = Signal::derive(move || shown().map_or(asked_example, |shown| shown.region().is_example()));
-    let masthead = move || {
-        label.get().map(|label| {
-            let view = match names.get() {
-                Names::Without => region::WITHOUT_NAMES,
-                Names::With => region::WITH_NAMES_MEANS,
-            };
-            view! {
-                <p>
-                    <HandlingLabel label />
-                </p>
-                <p role="status">{view}</p>
-            }
-        })
-    };
     view! {
-        <Frame section=Section::Region example label state=masthead>
+        <Frame section=Section::Region example label state=move || view! { <Masthead label names /> }>
             <Gate
                 loading=found
                 ready=move |found| match found {
@@ -88,6 +74,25 @@ pub(crate) fn Region(
                 }
             />
         </Frame>
+    }
+}
+
+/// How far this may be passed on, and in which view.
+#[component]
+fn Masthead(label: Signal<Option<Label>>, names: RwSignal<Names>) -> impl IntoView {
+    let view = move || match names.get() {
+        Names::Without => region::WITHOUT_NAMES,
+        Names::With => region::WITH_NAMES_MEANS,
+    };
+    move || {
+        label.get().map(|label| {
+            view! {
+                <p>
+                    <HandlingLabel label />
+                </p>
+                <p role="status">{view}</p>
+            }
+        })
     }
 }
 

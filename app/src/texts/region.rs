@@ -1,7 +1,7 @@
 //! Regio.
 
 use scoring::model::LeftOut;
-use scoring::{Difference, EditionId};
+use scoring::{Difference, EditionId, Norm};
 use std::cmp::Ordering;
 
 /// The two views.
@@ -47,19 +47,19 @@ pub(crate) const LEGEND: &str = "Inkt: gemiddelde van de regio. Elk rondje is ee
 /// What is not here, and why.
 pub(crate) const NAMELESS_NOTE: &str = "Deze weergave heeft geen namen en geen kaart. De rondjes staan op volgorde van temperatuur, per figuur opnieuw, zodat niemand een gemeente kan volgen. Een cijfer staat er alleen als het over vijf of meer gemeenten gaat.";
 /// What the figures per question show.
-pub(crate) const DISTRIBUTION_NOTE: &str = "Elk vak telt de gemeenten met dat antwoord. Alle balken zijn op het basisniveau uitgelijnd: links van de lijn ligt onder het basisniveau, rechts ervan erop of erboven. Niet van toepassing en niet beantwoord staan alleen in de tabel.";
+pub(crate) const DISTRIBUTION_NOTE: &str = "Elk vak telt de gemeenten met dat antwoord. Alle balken zijn op het basisniveau uitgelijnd: links van de lijn ligt onder het basisniveau, rechts ervan erop of erboven. Niet van toepassing (n.v.t.) en niet beantwoord (open) staan alleen in de tabel.";
 /// What an answer may be.
 pub(crate) const UNKNOWN: &str = "onbekend";
-/// See [`UNKNOWN`].
-pub(crate) const NOT_APPLICABLE: &str = "niet van toepassing";
-/// See [`UNKNOWN`].
-pub(crate) const UNANSWERED: &str = "niet beantwoord";
+/// *Niet van toepassing* in the head of a table.
+pub(crate) const NOT_APPLICABLE_SHORT: &str = "n.v.t.";
+/// Not answered, in the head of a table.
+pub(crate) const UNANSWERED_SHORT: &str = "open";
+/// Before the number of a level, for a screen reader.
+pub(crate) const LEVEL: &str = "niveau ";
 /// The question's column.
 pub(crate) const QUESTION: &str = "Vraag";
-/// The norm's column.
-pub(crate) const NORM: &str = "basisniveau";
 /// How many have it.
-pub(crate) const AT_BASIC_LEVEL: &str = "op het basisniveau";
+pub(crate) const AT_BASIC_LEVEL: &str = "op basisniveau";
 /// Opens the table of a chart.
 pub(crate) const TABLE: &str = "Tabel bij deze figuur";
 /// When a chart cannot be drawn.
@@ -92,12 +92,16 @@ pub(crate) const BY_THEME: &str = "Gemeenten per thema";
 pub(crate) const BY_THEME_CAPTION: &str = "Temperatuur per gemeente en thema, in graden";
 /// The municipality's column.
 pub(crate) const MUNICIPALITY: &str = "Gemeente";
+/// The total in the head of a narrow table.
+pub(crate) const TOTAL_ID: &str = "Alle";
 /// What the colours mean.
 pub(crate) const LEGEND_NAME: &str = "Legenda";
 /// Nothing came in.
 pub(crate) const NOTHING_RECEIVED: &str = "niets ontvangen";
 /// Too little came in.
 pub(crate) const TOO_LITTLE: &str = "te weinig ingevuld";
+/// Neither gives a figure.
+pub(crate) const NO_FIGURE_WHY: &str = "niets ontvangen of te weinig ingevuld";
 /// The basic level is reached.
 pub(crate) const REACHED: &str = "basisniveau bereikt";
 /// The support table, for a screen reader.
@@ -130,8 +134,8 @@ pub(crate) const EMPTY_EXAMPLE: &str = "Bekijk met voorbeeldgegevens";
 /// The invented submissions are not to be had.
 pub(crate) const EXAMPLE_FAULT: &str =
     "De voorbeeldgegevens zijn niet te laden. Kijk of u verbinding hebt en probeer het opnieuw.";
-/// Other editions, for a screen reader.
-pub(crate) const OTHER_EDITIONS: &str = "Andere edities";
+/// Before the links to other editions.
+pub(crate) const OTHER_EDITIONS: &str = "ook te zien:";
 /// Names of series that are never read.
 pub(crate) const UNSEEN: &str = "-";
 /// See [`UNSEEN`].
@@ -146,9 +150,9 @@ fn counted(count: usize, one: &str, more: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { more })
 }
 
-/// `Voorbeeldregio · editie 2026`
+/// `Editie 2026 · regio Rotterdam`
 pub(crate) fn of_edition(region: &str, edition: &EditionId) -> String {
-    format!("{region} · editie {edition}")
+    format!("Editie {edition} · {region}")
 }
 
 /// The finding.
@@ -279,9 +283,9 @@ fn are(count: usize) -> String {
     }
 }
 
-/// `niveau 3`
-pub(crate) fn level(level: u8) -> String {
-    format!("niveau {level}")
+/// `EH-09 Oefent u …? (basisniveau: niveau 3)`
+pub(crate) fn question_and_norm(id: &str, text: &str, norm: Norm) -> String {
+    format!("{id} {text} (basisniveau: niveau {norm})")
 }
 
 /// `Verdeling van de antwoorden: Eigen huis op orde`
@@ -370,6 +374,14 @@ pub(crate) fn offerings_or_none(offerings: &[String]) -> String {
 /// `+1,4°`
 pub(crate) fn gain(shown: &str) -> String {
     format!("+{shown}°")
+}
+
+/// Opens the rest of the questions with support.
+pub(crate) fn more_questions(count: usize) -> String {
+    match count {
+        1 => "Toon nog 1 vraag".to_owned(),
+        more => format!("Toon nog {more} vragen"),
+    }
 }
 
 /// Opens the rest of the steps.

@@ -10,8 +10,8 @@ use charming::Chart;
 use charming::component::Axis;
 use charming::datatype::CompositeValue;
 use charming::element::{
-    AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LabelVerticalAlign, MarkLineData,
-    MarkLineVariant, SplitLine, Tooltip, Trigger,
+    AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LabelVerticalAlign, LineStyleType,
+    MarkLineData, MarkLineVariant, SplitLine, Tooltip, Trigger,
 };
 use charming::series::Bar;
 use scoring::{Level, Norm};
@@ -46,9 +46,9 @@ impl AnswerBar {
 /// How thick a bar is, in pixels.
 const BAR: f64 = 20.0;
 /// Between a bar and the text of the next.
-const GAP: f64 = 16.0;
+const GAP: f64 = 18.0;
 /// From the middle of a bar to the foot of its text.
-const TEXT_RISE: f64 = BAR / 2.0 + 5.0;
+const TEXT_RISE: f64 = BAR / 2.0 + 8.0;
 /// How far the line of the basic level stands out above and below a bar.
 const STAND_OUT: f64 = 4.0;
 
@@ -84,7 +84,7 @@ pub(crate) fn distribution(bars: &[AnswerBar], width: f64) -> Drawing {
         let name = format!("{level} {}", common::LEVELS[level.index()]);
         chart = chart.series(bar(&name, counts).item_style(filled(fill, ink::EDGE)).label(inside(text)));
     }
-    for stroke in norm_lines() {
+    for stroke in norm_lines(LineStyleType::Solid) {
         let strokes = (0..bars.len()).map(|row| stroke_at(line, row, middle(row))).collect();
         chart = chart.series(words(Label::new(), Vec::new()).mark_line(stroke.data(strokes)));
     }

@@ -7,7 +7,7 @@ use charming::Chart;
 use charming::component::Axis;
 use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LabelVerticalAlign, LineStyle,
-    MarkLineData, MarkLineVariant, SplitLine, Symbol, Tooltip, Trigger,
+    LineStyleType, MarkLineData, MarkLineVariant, SplitLine, Symbol, Tooltip, Trigger,
 };
 use charming::series::{Bar, Scatter};
 use scoring::score::Temperature;
@@ -57,9 +57,9 @@ pub(crate) fn spread(bars: &[SpreadBar], width: f64) -> Drawing {
         .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b}"))
         .x_axis(degrees)
         .y_axis(rows(bars.iter().map(|bar| bar.name.clone()).collect()));
-    for stroke in norm_lines() {
+    for stroke in norm_lines(LineStyleType::Dashed) {
         let at = MarkLineVariant::Simple(MarkLineData::new().x_axis(100));
-        chart = chart.series(words(Label::new(), Vec::new()).mark_line(stroke.data(vec![at])));
+        chart = chart.series(words(Label::new(), Vec::new()).mark_line(stroke.z(1).data(vec![at])));
     }
     let shown = |temperature: Temperature| i64::from(temperature.shown());
     let push = bars.iter().map(|bar| shown(bar.lowest)).collect::<Vec<_>>();

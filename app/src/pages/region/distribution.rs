@@ -88,12 +88,15 @@ fn Legend() -> impl IntoView {
 
 #[component]
 fn Table(name: String, rows: AnyView) -> impl IntoView {
-    let heads = std::iter::once(region::UNKNOWN.to_owned())
-        .chain(Level::ALL.map(|level| region::level(level.get())))
-        .chain([region::NOT_APPLICABLE, region::UNANSWERED, region::NORM, region::AT_BASIC_LEVEL].map(str::to_owned))
-        .map(|head| {
+    let levels = Level::ALL.map(|level| (region::LEVEL, level.to_string()));
+    let others = [region::NOT_APPLICABLE_SHORT, region::UNANSWERED_SHORT, region::AT_BASIC_LEVEL];
+    let heads = std::iter::once(("", region::UNKNOWN.to_owned()))
+        .chain(levels)
+        .chain(others.map(|head| ("", head.to_owned())))
+        .map(|(before, head)| {
             view! {
                 <th scope="col" class="ct-table__figure">
+                    <span class="ct-unseen">{before}</span>
                     {head}
                 </th>
             }
@@ -118,14 +121,14 @@ fn row(question: &QuestionPicture, figures: &NamelessFigures) -> impl IntoView +
         .chain(figures.levels)
         .chain([figures.not_applicable, figures.unanswered])
         .map(|count| count.to_string());
-    let norm = region::level(question.question.norm.get());
     let cells = counts
-        .chain([norm, figures.at_basic_level.to_string()])
+        .chain([figures.at_basic_level.to_string()])
         .map(|cell| view! { <td class="ct-table__figure">{cell}</td> })
         .collect_view();
+    let asked = &question.question;
     view! {
         <tr>
-            <th scope="row">{format!("{} {}", question.question.id, question.question.text)}</th>
+            <th scope="row">{region::question_and_norm(asked.id.as_str(), &asked.text, asked.norm)}</th>
             {cells}
         </tr>
     }

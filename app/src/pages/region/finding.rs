@@ -4,7 +4,7 @@ use super::picture::{Names, Picture, names_of};
 use super::shown::Shown;
 use crate::browser::document;
 use crate::page::Page;
-use crate::texts::region;
+use crate::texts::{common, region};
 use leptos::prelude::*;
 use scoring::model::LeftOut;
 use std::sync::Arc;
@@ -40,10 +40,7 @@ pub(super) fn Finding(
     view! {
         <div class="ct-finding">
             <div class="ct-row ct-row--spread">
-                <div class="ct-row">
-                    <p class="ct-quiet">{title}</p>
-                    {other_editions}
-                </div>
+                <p class="ct-quiet">{title} {other_editions}</p>
                 <div class="ct-row">
                     <ViewSwitch names />
                     <button
@@ -81,24 +78,16 @@ fn other_editions(shown: &Shown) -> impl IntoView + use<> {
         let links = others
             .into_iter()
             .map(|edition| {
-                let name = crate::texts::common::edition(edition.as_str());
+                let name = common::edition(edition.as_str());
                 view! {
-                    <li>
-                        <a
-                            class="utrecht-link utrecht-link--html-a"
-                            href=Page::Region(Some(edition)).to_string()
-                        >
-                            {name}
-                        </a>
-                    </li>
+                    " "
+                    <a class="utrecht-link utrecht-link--html-a" href=Page::Region(Some(edition)).to_string()>
+                        {name}
+                    </a>
                 }
             })
             .collect_view();
-        view! {
-            <nav class="ct-screen-only" aria-label=region::OTHER_EDITIONS>
-                <ul class="ct-row ct-list-bare">{links}</ul>
-            </nav>
-        }
+        view! { <span class="ct-screen-only">" · " {region::OTHER_EDITIONS} {links}</span> }
     })
 }
 

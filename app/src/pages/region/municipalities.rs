@@ -144,7 +144,7 @@ fn Legend() -> impl IntoView {
     let classes = CLASSES
         .into_iter()
         .map(|(class, name)| (class, name, if class == "ct-score--reached" { "✓" } else { "" }))
-        .chain([(NO_SCORE, region::NOTHING_RECEIVED, "")])
+        .chain([(NO_SCORE, region::NO_FIGURE_WHY, "–")])
         .map(|(class, name, tick)| {
             view! {
                 <li class="ct-legend__class">
@@ -171,7 +171,7 @@ fn HeatTable(shown: Shown, chosen: RwSignal<Option<MunicipalityCode>>) -> impl I
         .themes()
         .iter()
         .map(|theme| (theme.title.clone(), theme.id.to_string()))
-        .chain([(region::TOTAL_SHORT.to_owned(), region::TOTAL_SHORT.to_owned())])
+        .chain([(region::TOTAL_SHORT.to_owned(), region::TOTAL_ID.to_owned())])
         .map(|(title, id)| {
             view! {
                 <th scope="col">

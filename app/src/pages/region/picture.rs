@@ -317,3 +317,113 @@ fn figures(question: &RegionQuestion) -> NamelessFigures {
         offered: question.offered.len(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{distribution, sample, spread};
+    use super::*;
+    use crate::chart::options;
+    use scoring::{Fraction, ThemeChange, ThemeId};
+
+    /// Everything that the page makes of a picture, charts included.
+    fn everything(names: Names) -> String {
+        let model = sample::model(&["2025"]);
+        let picture = Picture::new(names, &model.regions[0], None);
+        let bars: Vec<_> =
+            picture.support().iter().map(|(question, figures)| distribution::bar(question, figures)).collect();
+        let rows: Vec<_> = spread::scales(&picture).iter().map(|(name, scale)| spread::bar(name, scale)).collect();
+        let charts = [options::distribution(&bars, 900.0), options::spread(&rows, 900.0)];
+        format!("{picture:?} {}", charts.map(|chart| chart.option()).join(" "))
+    }
+
+    #[test]
+    fn without_names_nothing_tells_who() {
+        let (nameless, named) = (everything(Names::Without), everything(Names::With));
+        for (code, name, short) in sample::MUNICIPALITIES {
+            for telling in [code, name, short, sample::NOTE, "2026-11-03"] {
+                assert!(!nameless.contains(telling), "{telling} is seen");
+            }
+        }
+        // The test finds what is there: who has a mark is named in the other view.
+        for (code, name, _) in &sample::MUNICIPALITIES[..5] {
+            assert!(named.contains(code) && named.contains(name));
+        }
+    }
+
+    #[test]
+    fn both_views_show_the_same_figures() {
+        let model = sample::model(&["2025"]);
+        let [nameless, named] = [Names::Without, Names::With].map(|names| Picture::new(names, &model.regions[0], None));
+        let bare = |scale: Option<Scale>| {
+            scale.map(|mut scale| {
+                scale.marks.iter_mut().for_each(|mark| mark.whose = None);
+                scale
+            })
+        };
+        assert_eq!(bare(named.total.clone()), nameless.total);
+        assert_eq!(nameless.total.map(|total| (total.reached, total.marks.len())), Some((1, 5)));
+        for (named, nameless) in named.themes.into_iter().zip(nameless.themes) {
+            assert_eq!(bare(named.scale), nameless.scale);
+        }
+        for (named, nameless) in named.questions.into_iter().zip(nameless.questions) {
+            assert_eq!((named.figures, named.gain), (nameless.figures, nameless.gain));
+        }
+        assert_eq!(named.ranking, nameless.ranking);
+    }
+
+    #[test]
+    fn without_names_four_municipalities_are_too_few() {
+        let model = sample::model_of_first(4, &["2025"]);
+        let [nameless, named] = [Names::Without, Names::With].map(|names| Picture::new(names, &model.regions[0], None));
+        assert!(named.total.is_some() && nameless.total.is_none());
+        assert!(nameless.themes.iter().all(|theme| theme.scale.is_none()));
+        assert!(nameless.questions.iter().all(|question| question.figures.is_none() && question.gain.is_none()));
+        assert!(nameless.ranking.is_empty() && nameless.support().is_empty() && nameless.weakest_first("A").is_empty());
+        assert!(!named.weakest_first("A").is_empty());
+    }
+
+    #[test]
+    fn questions_stand_by_what_matters() {
+        let picture = Picture::new(Names::With, &sample::model(&["2025"]).regions[0], None);
+        let ids = |of: Vec<(&QuestionPicture, &NamelessFigures)>| -> Vec<String> {
+            of.iter().map(|(question, _)| question.question.id.to_string()).collect()
+        };
+        // At the norm: A-1 4 of 6 (with Akkerveen), A-2 1. Urgent at A-2, only wanted at B-1.
+        assert_eq!(ids(picture.weakest_first("A")), ["A-2", "A-1"]);
+        assert_eq!(ids(picture.support()), ["A-2", "B-1"]);
+        let who = picture.support()[0].0.who.clone().unwrap();
+        assert_eq!(
+            (who.urgent, who.wanted, who.offered),
+            (vec!["Oudewaard".to_owned()], vec!["Zeewijk".to_owned()], vec!["Nesselmeer".to_owned()])
+        );
+    }
+
+    #[test]
+    fn an_earlier_value_over_too_few_is_not_shown_without_names() {
+        let (low, high) = (Fraction::whole(50), Fraction::whole(56));
+        let model = sample::model(&["2025"]);
+        let temperature = model.regions[0].total.mean;
+        let shift = |municipalities| Shift {
+            municipalities,
+            before: temperature,
+            after: temperature,
+            difference: Some(Difference::between(low, high)),
+        };
+        let theme =
+            |municipalities| ThemeChange { theme: ThemeId::new("A"), questions: 2, shift: shift(municipalities) };
+        let change = Change {
+            edition: EditionId::new("2025"),
+            against: EditionId::new("2024"),
+            municipality: None,
+            questions: 4,
+            total: shift(4),
+            themes: vec![theme(4), theme(5)],
+            by_question: Vec::new(),
+        };
+        let past = |names| Picture::new(names, &model.regions[0], Some(&change)).past.unwrap();
+        assert_eq!((past(Names::Without).total, past(Names::Without).difference), (None, None));
+        assert_eq!(past(Names::Without).themes, [None, temperature]);
+        assert_eq!(past(Names::With).total, temperature);
+        assert_eq!(past(Names::With).themes, [temperature, temperature]);
+    }
+}

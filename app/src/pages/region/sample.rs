@@ -58,8 +58,13 @@ const SUPPORT: [(usize, &str, Support); 4] = [
 
 /// The model of these editions, each with the answers above and joined to the one before it.
 pub(crate) fn model(ids: &[&str]) -> Model {
+    model_of_first(ANSWERS.len(), ids)
+}
+
+/// The same with the first municipalities only.
+pub(crate) fn model_of_first(count: usize, ids: &[&str]) -> Model {
     let all: Vec<Arc<Edition>> = ids.iter().map(|id| Arc::new(edition(id))).collect();
-    let collection = Collection::new(all.iter().flat_map(entries));
+    let collection = Collection::new(all.iter().flat_map(|edition| entries(edition, count)));
     let decided = decide(&collection, &Choices::none());
     let editions = Editions::new(all.iter().cloned()).unwrap();
     let mut model = Model::new(Vec::new(), &editions, &Choices::none());
@@ -102,7 +107,7 @@ fn edition(id: &str) -> Edition {
     Edition::read(json.as_bytes()).unwrap()
 }
 
-fn entries(edition: &Arc<Edition>) -> Vec<Entry> {
+fn entries(edition: &Arc<Edition>, count: usize) -> Vec<Entry> {
     let filled_at = Timestamp::parse("2026-11-03T09:12:44Z").unwrap();
     let of = |(place, answers): (usize, &[i8; 4])| {
         let code = MunicipalityCode::new(MUNICIPALITIES[place].0);
@@ -121,5 +126,5 @@ fn entries(edition: &Arc<Edition>) -> Vec<Entry> {
         }
         Entry::new(draft.submit(filled_at))
     };
-    ANSWERS.iter().enumerate().map(of).collect()
+    ANSWERS.iter().take(count).enumerate().map(of).collect()
 }

@@ -6,6 +6,9 @@ use leptos::prelude::*;
 use scoring::region::NamelessFigures;
 use std::sync::Arc;
 
+/// How many questions stand open; the rest is one click away.
+const FIRST: usize = 8;
+
 /// The chapter.
 #[component]
 pub(super) fn Support(
@@ -21,29 +24,19 @@ pub(super) fn Support(
         None if has_figures => region::NO_SUPPORT.to_owned(),
         None => region::TOO_FEW.to_owned(),
     };
-    let table = (!asked.is_empty()).then(|| {
-        let rows = asked.iter().map(|(question, figures)| row(question, figures)).collect_view();
-        let heads = [region::URGENT, region::WANTED, region::OFFERED]
-            .map(|head| {
-                view! {
-                    <th scope="col" class="ct-table__figure">
-                        {head}
-                    </th>
-                }
-            })
-            .collect_view();
+    let rows = |of: &[(&QuestionPicture, &NamelessFigures)]| {
+        of.iter().map(|(question, figures)| row(question, figures)).collect_view().into_any()
+    };
+    let (first, more) = asked.split_at(FIRST.min(asked.len()));
+    let table = (!first.is_empty()).then(|| view! { <Table rows=rows(first) /> });
+    let more = (!more.is_empty()).then(|| {
         view! {
-            <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
-                <caption class="ct-unseen">{region::SUPPORT_CAPTION}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{region::QUESTION}</th>
-                        {heads}
-                        <th scope="col">{region::OFFERINGS}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <details class="ct-details">
+                <summary class="ct-details__summary">{region::more_questions(more.len())}</summary>
+                <div class="ct-details__body">
+                    <Table rows=rows(more) />
+                </div>
+            </details>
         }
     });
     let rest = (has_figures && !asked.is_empty())
@@ -59,9 +52,36 @@ pub(super) fn Support(
             <div class="ct-stack">
                 <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure">{finding}</p>
                 {table}
+                {more}
                 {rest.map(|rest| view! { <p class="ct-small ct-quiet">{rest}</p> })}
             </div>
         </section>
+    }
+}
+
+#[component]
+fn Table(rows: AnyView) -> impl IntoView {
+    let heads = [region::URGENT, region::WANTED, region::OFFERED]
+        .map(|head| {
+            view! {
+                <th scope="col" class="ct-table__figure">
+                    {head}
+                </th>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
+            <caption class="ct-unseen">{region::SUPPORT_CAPTION}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{region::QUESTION}</th>
+                    {heads}
+                    <th scope="col">{region::OFFERINGS}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
     }
 }
 
