@@ -1,17 +1,25 @@
 //! The questionnaire of one year for one region, as data.
 
 mod check;
+mod editions;
+mod hint;
 mod index;
 mod json;
+mod municipality;
 mod problem;
+mod question;
+mod reference;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
+pub use self::editions::Editions;
+pub use self::hint::{Bound, Condition, Hint};
 pub use self::index::{EditionIndex, IndexProblem};
+pub use self::municipality::{FormerMunicipality, Municipality, Tile};
 pub use self::problem::{EditionKind, EditionProblem, EditionProblems};
-use crate::answer::{Choice, Level, Norm};
-use crate::id::{EditionId, MunicipalityCode, QuestionId, ReferenceId, ThemeId};
+pub use self::question::{Ground, Question};
+pub use self::reference::{Answerer, Contact, Offering, Source, Theme};
+use crate::id::{EditionId, ReferenceId, ThemeId};
 use crate::label::Label;
 use crate::timestamp::Date;
 
@@ -47,188 +55,6 @@ struct Content {
     offerings: Vec<Offering>,
     contacts: Vec<Contact>,
     hints: Vec<Hint>,
-}
-
-/// One municipality of the region.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Municipality {
-    /// CBS code, `GM` and four digits.
-    pub code: MunicipalityCode,
-    /// Its name as it is spelled officially.
-    pub name: String,
-    /// Its short name, for narrow tables and the map.
-    pub short: String,
-    /// Its place on the schematic map: row and column, from 0.
-    pub tile: Tile,
-}
-
-/// A place on the schematic map.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Tile {
-    /// From 0, the northernmost first.
-    pub row: u8,
-    /// From 0, the westernmost first.
-    pub column: u8,
-}
-
-/// A municipality that went into another one.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct FormerMunicipality {
-    /// Its code of then.
-    pub code: MunicipalityCode,
-    /// Its name of then.
-    pub name: String,
-    /// The municipality of this edition that it went into.
-    pub successor: MunicipalityCode,
-}
-
-/// One theme.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Theme {
-    /// Its id.
-    pub id: ThemeId,
-    /// Its name.
-    pub title: String,
-    /// What it is for, in a sentence.
-    pub purpose: String,
-}
-
-/// One question.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Question {
-    /// Its id.
-    pub id: QuestionId,
-    /// The theme it counts in.
-    pub theme: ThemeId,
-    /// The place of that theme in the edition, from 0.
-    pub theme_position: usize,
-    /// The question.
-    pub text: String,
-    /// Why it matters.
-    pub why: String,
-    /// A sentence for each level, from level 0.
-    pub levels: [String; 5],
-    /// The level that is the *basisniveau*.
-    pub norm: Norm,
-    /// What the norm rests on.
-    pub ground: Ground,
-    /// Whether *niet van toepassing* is allowed.
-    pub not_applicable: bool,
-    /// What to do to reach the norm.
-    pub action: String,
-    /// The role that can best answer it.
-    pub answerer: ReferenceId,
-    /// Sources of the question and its norm.
-    pub sources: Vec<ReferenceId>,
-    /// What the VAR offers for it.
-    pub offerings: Vec<ReferenceId>,
-    /// The question of the previous edition that this one continues.
-    pub continues: Option<QuestionId>,
-}
-
-impl Question {
-    /// The sentence of a level.
-    pub fn level_text(&self, level: Level) -> &str {
-        &self.levels[level.index()]
-    }
-}
-
-/// What the norm of a question rests on.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Ground {
-    /// A law in force.
-    Law,
-    /// A government measure of BIO2.
-    Bio2,
-    /// A named guide.
-    Guidance,
-    /// A proposal, for the VAR to adopt.
-    Proposal,
-}
-
-/// A role that answers.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Answerer {
-    /// Its id.
-    pub id: ReferenceId,
-    /// Its name, as the column `ingevuld_door` holds it.
-    pub title: String,
-}
-
-/// A source that questions refer to.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Source {
-    /// Its id.
-    pub id: ReferenceId,
-    /// Its name.
-    pub title: String,
-    /// Where in it, such as a section or an article.
-    pub reference: String,
-    /// Where it can be read: `https://` or `http://`; `None` where it is not public.
-    pub url: Option<String>,
-}
-
-/// Something that the VAR offers.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Offering {
-    /// Its id.
-    pub id: ReferenceId,
-    /// Its name.
-    pub title: String,
-    /// What it is, in a sentence.
-    pub summary: String,
-    /// Where more stands: `https://` or `http://`.
-    pub url: Option<String>,
-}
-
-/// Whom to turn to, or how and where to send a file.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Contact {
-    /// Its id.
-    pub id: ReferenceId,
-    /// Its heading.
-    pub title: String,
-    /// What to do.
-    pub text: String,
-}
-
-/// A remark on answers that rarely go together.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Hint {
-    /// All of these must hold.
-    pub when: Vec<Condition>,
-    /// What to look at again.
-    pub text: String,
-}
-
-impl Hint {
-    /// Whether all its conditions hold, for the choices of a questionnaire.
-    pub fn applies(&self, choice: impl Fn(&QuestionId) -> Choice) -> bool {
-        self.when.iter().all(|condition| {
-            choice(&condition.question).level().is_some_and(|level| match condition.bound {
-                Bound::AtLeast(least) => level >= least,
-                Bound::AtMost(most) => level <= most,
-            })
-        })
-    }
-}
-
-/// A condition on one answer: it holds for a level within the bound, and for no other answer.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Condition {
-    /// The question.
-    pub question: QuestionId,
-    /// The bound on its level.
-    pub bound: Bound,
-}
-
-/// A bound on a level.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Bound {
-    /// This level or higher.
-    AtLeast(Level),
-    /// This level or lower.
-    AtMost(Level),
 }
 
 impl Edition {
@@ -414,44 +240,4 @@ impl Edition {
 
 fn positions<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
     ids.enumerate().map(|(position, id)| (id.to_ascii_lowercase(), position)).collect()
-}
-
-/// The editions that are known, by id.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Editions(BTreeMap<EditionId, Arc<Edition>>);
-
-impl Editions {
-    /// Takes editions together and checks what can only be told among them: that `previous` and `continues` lead somewhere.
-    ///
-    /// # Errors
-    /// Everything that is wrong, edition by edition.
-    pub fn new(editions: impl IntoIterator<Item = impl Into<Arc<Edition>>>) -> Result<Self, Vec<EditionProblems>> {
-        let mut problems = Vec::new();
-        let mut known = BTreeMap::new();
-        for edition in editions {
-            let edition = edition.into();
-            let id = edition.id().clone();
-            if known.insert(id.clone(), edition).is_some() {
-                problems.push(EditionProblems::new(Some(id.clone()), vec![EditionProblem::twice(&id)]));
-            }
-        }
-        let known = Self(known);
-        for edition in known.iter() {
-            let found = check::among(&edition.content, &known);
-            if !found.is_empty() {
-                problems.push(EditionProblems::new(Some(edition.id().clone()), found));
-            }
-        }
-        if problems.is_empty() { Ok(known) } else { Err(problems) }
-    }
-
-    /// An edition by its id, in any case of letters.
-    pub fn get(&self, id: &str) -> Option<&Arc<Edition>> {
-        self.0.values().find(|edition| edition.id().as_str().eq_ignore_ascii_case(id))
-    }
-
-    /// The editions, by id.
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Edition>> {
-        self.0.values()
-    }
 }

@@ -1,11 +1,13 @@
 //! Whether an edition can be used: everything that is wrong with it.
 
+mod among;
 mod id;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use self::among::among;
 use self::id::{is_code, is_edition_id, is_id, looks_like_date};
-use super::{Content, EditionKind, EditionProblem, Editions, Question};
+use super::{Content, EditionKind, EditionProblem, Question};
 use crate::id::ReferenceId;
 
 /// With more questions a theme's fractions grow too long to be exact (see [`crate::Fraction`]), and nobody fills them in.
@@ -231,31 +233,4 @@ impl Check<'_> {
             }
         }
     }
-}
-
-/// What can only be told beside the editions that are known: `previous` and `continues`.
-pub(super) fn among(content: &Content, known: &Editions) -> Vec<EditionProblem> {
-    let Some(previous) = &content.previous else { return Vec::new() };
-    let Some(before) = known.get(previous.as_str()) else {
-        return vec![EditionProblem::new(EditionKind::DeadReference, "previous", Some(previous.as_str()))];
-    };
-    let mut problems = Vec::new();
-    let mut seen = BTreeSet::from([content.id.as_str()]);
-    let mut reached = Some(before);
-    while let Some(edition) = reached {
-        if !seen.insert(edition.id().as_str()) {
-            problems.push(EditionProblem::new(EditionKind::Circle, "previous", Some(previous.as_str())));
-            break;
-        }
-        reached = edition.previous().and_then(|previous| known.get(previous.as_str()));
-    }
-    for question in &content.questions {
-        if let Some(old) = &question.continues
-            && before.question(old.as_str()).is_none()
-        {
-            let path = format!("questions[{}].continues", question.id);
-            problems.push(EditionProblem::new(EditionKind::DeadReference, path, Some(old.as_str())));
-        }
-    }
-    problems
 }

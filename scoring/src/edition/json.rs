@@ -1,7 +1,10 @@
 //! The shape of an edition file. Nothing else knows it.
 
-use serde::Deserialize;
+mod file;
 
+use self::file::{
+    ConditionFile, EditionFile, FormerFile, HintFile, MunicipalityFile, OfferingFile, QuestionFile, SourceFile,
+};
 use super::{
     Answerer, Bound, Condition, Contact, Content, EditionKind, EditionProblem, EditionProblems, FormerMunicipality,
     Ground, Hint, Municipality, Offering, Question, Source, Theme, Tile,
@@ -13,134 +16,6 @@ use crate::timestamp::Date;
 
 /// U+FEFF in UTF-8; some editors write it.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EditionFile {
-    /// Where an editor finds the shape.
-    #[serde(rename = "$schema")]
-    _schema: Option<String>,
-    id: String,
-    title: String,
-    region: String,
-    opens: String,
-    closes: String,
-    previous: Option<String>,
-    label: String,
-    nameless_label: String,
-    #[serde(default)]
-    recipients: Vec<String>,
-    municipalities: Vec<MunicipalityFile>,
-    #[serde(default)]
-    former_municipalities: Vec<FormerFile>,
-    themes: Vec<ThemeFile>,
-    questions: Vec<QuestionFile>,
-    #[serde(default)]
-    answerers: Vec<AnswererFile>,
-    #[serde(default)]
-    sources: Vec<SourceFile>,
-    #[serde(default)]
-    offerings: Vec<OfferingFile>,
-    #[serde(default)]
-    contacts: Vec<ContactFile>,
-    #[serde(default)]
-    hints: Vec<HintFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct MunicipalityFile {
-    code: String,
-    name: String,
-    short: String,
-    tile: [u8; 2],
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FormerFile {
-    code: String,
-    name: String,
-    successor: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ThemeFile {
-    id: String,
-    title: String,
-    purpose: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuestionFile {
-    id: String,
-    theme: String,
-    text: String,
-    why: String,
-    levels: Vec<String>,
-    norm: u8,
-    ground: String,
-    #[serde(default)]
-    not_applicable: bool,
-    action: String,
-    answerer: String,
-    #[serde(default)]
-    sources: Vec<String>,
-    #[serde(default)]
-    offerings: Vec<String>,
-    #[serde(default)]
-    continues: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnswererFile {
-    id: String,
-    title: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SourceFile {
-    id: String,
-    title: String,
-    reference: String,
-    url: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OfferingFile {
-    id: String,
-    title: String,
-    summary: String,
-    url: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ContactFile {
-    id: String,
-    title: String,
-    text: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HintFile {
-    when: Vec<ConditionFile>,
-    text: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ConditionFile {
-    question: String,
-    at_least: Option<u8>,
-    at_most: Option<u8>,
-}
 
 /// The content of a file with what in it is of no valid form, each with something harmless in its place so that the rest can be checked.
 ///

@@ -1,8 +1,11 @@
 //! The rows of one submission, put together and judged.
 
+mod marks;
+
 use std::ops::Range;
 use std::sync::Arc;
 
+use self::marks::{Fingerprints, Labels};
 use super::header::Header;
 use super::row::RowCells;
 use super::{Column, FORMAT, Fingerprint, PART_FORMAT};
@@ -62,24 +65,6 @@ pub(super) struct Gathered {
     pub(super) stale: Vec<Finding>,
     labels: Labels,
     fingerprints: Fingerprints,
-}
-
-/// The labels of the rows.
-#[derive(Debug, Default)]
-struct Labels {
-    first: Option<Label>,
-    strictest: Option<Label>,
-    /// Whether a row lacks one or has an unknown one.
-    lacking: bool,
-    /// The first row that lacks one, has an unknown one or differs, and what stands there.
-    odd: Option<(Row, String)>,
-}
-
-/// The fingerprints of the rows.
-#[derive(Debug, Default)]
-struct Fingerprints {
-    first: String,
-    differ: bool,
 }
 
 impl Gathered {
@@ -234,24 +219,4 @@ pub(super) enum Parts {
     SetAside,
     /// Someone fills in.
     LetIn,
-}
-
-impl Labels {
-    fn take(&mut self, cells: &RowCells<'_>) {
-        let found = cells.coded(Column::Label);
-        let label = Label::parse(found);
-        self.lacking |= label.is_none();
-        let differs = self.first.is_some() && label != self.first;
-        if (label.is_none() || differs) && self.odd.is_none() {
-            self.odd = Some((cells.row, cells.cell(Column::Label).to_owned()));
-        }
-        self.first = self.first.or(label);
-        self.strictest = self.strictest.max(label);
-    }
-}
-
-impl Fingerprints {
-    fn take(&mut self, cells: &RowCells<'_>) {
-        self.differ |= !cells.coded(Column::Fingerprint).eq_ignore_ascii_case(&self.first);
-    }
 }

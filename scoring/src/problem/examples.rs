@@ -69,6 +69,7 @@ impl Kind {
             Self::OtherEncoding { encoding: Encoding::Windows1252 },
             Self::OtherEncoding { encoding: Encoding::Utf16Le },
             Self::ExtraColumn { found: found("onze notitie") },
+            Self::ExtraColumn { found: found("") },
             Self::RepeatedHeader,
             Self::SeparatorRepaired,
             Self::CharsetRepaired { whole: true },

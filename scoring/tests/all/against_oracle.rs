@@ -39,7 +39,7 @@ fn second(texts: &[String], files: &[Vec<u8>]) -> (Vec<OracleEdition>, Vec<Oracl
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 120, ..ProptestConfig::default() })]
 
     #[test]
     fn every_number_is_that_of_the_second_calculation(mut tape in tape()) {

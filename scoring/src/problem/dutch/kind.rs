@@ -154,6 +154,9 @@ fn notice_sentence(kind: &Kind) -> String {
                 Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
             },
         ),
+        Kind::ExtraColumn { found } if found.is_empty() => {
+            "Deze kolom heeft geen naam en is niet gelezen. Kijk of er iets in staat dat in een toelichting hoort.".to_owned()
+        }
         Kind::ExtraColumn { found } => format!("De kolom {} hoort niet bij het formaat en is niet gelezen. Kijk of er iets in staat dat in een toelichting hoort.", quoted(found)),
         Kind::RepeatedHeader => "De rij met kolomnamen staat hier nog eens, zoals in bestanden die achter elkaar zijn gezet. Ze is overgeslagen; u hoeft niets te doen.".to_owned(),
         Kind::SeparatorRepaired => "Dit bestand is met het verkeerde scheidingsteken geopend en opgeslagen. Dat is ongedaan gemaakt; kijk of de antwoorden kloppen.".to_owned(),
