@@ -28,10 +28,10 @@ fn rows(draft: &Draft, theme: &ThemeScore) -> Vec<Row> {
             let chosen = draft.answer(&score.question).map(|answer| answer.choice).unwrap_or_default();
             let note = draft.answer(&score.question).map(|answer| answer.note.as_str()).unwrap_or_default();
             let answer = match (score.choice, chosen) {
-                (Choice::NotApplicable, _) => format!("{}: {note}", result::NOT_APPLICABLE),
+                (Choice::NotApplicable, _) => format!("{}: {note}", result::calculation::NOT_APPLICABLE),
                 // Chosen, and yet it counts as open.
-                (Choice::Unanswered, Choice::NotApplicable) => result::REASON_MISSING.to_owned(),
-                (choice, _) => result::choice(choice, &common::LEVELS),
+                (Choice::Unanswered, Choice::NotApplicable) => result::calculation::REASON_MISSING.to_owned(),
+                (choice, _) => result::calculation::choice(choice, &common::LEVELS),
             };
             let text = draft.edition().question(score.question.as_str()).map(|question| question.text.clone());
             Row {
@@ -39,7 +39,7 @@ fn rows(draft: &Draft, theme: &ThemeScore) -> Vec<Row> {
                 text: text.unwrap_or_default(),
                 answer,
                 norm: score.norm.get(),
-                counts_for: result::counts_for(score),
+                counts_for: result::calculation::counts_for(score),
             }
         })
         .collect()
@@ -59,7 +59,7 @@ pub(crate) fn Calculation(
     #[prop(optional)]
     link: Option<DraftKey>,
 ) -> impl IntoView {
-    let [question, answer, norm, counts] = result::CALCULATION_HEAD;
+    let [question, answer, norm, counts] = result::calculation::CALCULATION_HEAD;
     let edition = Arc::clone(draft.edition());
     let body = rows(&draft, &theme)
         .into_iter()
@@ -84,7 +84,7 @@ pub(crate) fn Calculation(
         .collect_view();
     view! {
         <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
-            <caption class="ct-unseen">{result::calculation_of(&title)}</caption>
+            <caption class="ct-unseen">{result::calculation::calculation_of(&title)}</caption>
             <thead>
                 <tr>
                     <th scope="col">{question}</th>
@@ -99,7 +99,7 @@ pub(crate) fn Calculation(
             </thead>
             <tbody>{body}</tbody>
         </table>
-        {result::theme_sum(&theme).map(|sum| view! { <p class="ct-sum">{sum}</p> })}
+        {result::calculation::theme_sum(&theme).map(|sum| view! { <p class="ct-sum">{sum}</p> })}
     }
 }
 

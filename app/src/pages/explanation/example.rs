@@ -51,7 +51,7 @@ pub(super) fn Example() -> impl IntoView {
 #[component]
 fn Variant(lead: &'static str, third: Choice, fourth: Choice) -> impl IntoView {
     let sum = answered(third, fourth).and_then(|(_, theme)| {
-        let sum = result::theme_sum(&theme)?;
+        let sum = result::calculation::theme_sum(&theme)?;
         Some(match result::kind(&theme) {
             Some(kind) => format!("{sum} ({kind})"),
             None => sum,
@@ -69,7 +69,7 @@ mod tests {
 
     fn check(third: Choice, fourth: Choice, sum: &str, kind: Option<&str>) {
         let (_, theme) = answered(third, fourth).unwrap();
-        assert_eq!(result::theme_sum(&theme).as_deref(), Some(sum));
+        assert_eq!(result::calculation::theme_sum(&theme).as_deref(), Some(sum));
         assert_eq!(result::kind(&theme).as_deref(), kind);
     }
 

@@ -42,8 +42,9 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
     let today = clock::now().date();
     let closed = (edition.closes() < today).then(|| start::closed(edition.title(), edition.closes()));
     let early = (today < edition.opens()).then(|| start::not_open(edition.title(), edition.opens()));
-    let name =
-        move || session.draft().with(|draft| result::file_name(&exchange::file_name(&entry(draft, clock::now()))));
+    let name = move || {
+        session.draft().with(|draft| result::file::file_name(&exchange::file_name(&entry(draft, clock::now()))))
+    };
     let on_make = move |_| {
         let now = clock::now();
         let entry = session.draft().with_untracked(|draft| entry(draft, now));
@@ -59,13 +60,13 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
     view! {
         <section class="ct-chapter" aria-labelledby="bestand">
             <h2 class="ct-chapter__head" id="bestand">
-                {result::FILE}
+                {result::file::FILE}
             </h2>
             <div class="ct-pair">
                 <div class="ct-stack">
-                    <h3 class="utrecht-heading-3">{result::OPEN}</h3>
+                    <h3 class="utrecht-heading-3">{result::file::OPEN}</h3>
                     <OpenQuestions session score />
-                    <p class="ct-screen-only">{result::OPEN_MEANS}</p>
+                    <p class="ct-screen-only">{result::file::OPEN_MEANS}</p>
                     {closed
                         .or(early)
                         .map(|text| view! { <p class="ct-strong ct-screen-only">{text}</p> })}
@@ -76,12 +77,12 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
                             aria-describedby="bestandsnaam inhoud-bestand"
                             on:click=on_make
                         >
-                            {result::MAKE}
+                            {result::file::MAKE}
                         </button>
                     </p>
                     <p class="ct-strong ct-screen-only" role="status">
                         {move || match made.get() {
-                            Some(Made::Saved(name)) => Some(result::made(&name)),
+                            Some(Made::Saved(name)) => Some(result::file::made(&name)),
                             Some(Made::Refused) | None => None,
                         }}
                     </p>
@@ -91,8 +92,8 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
                                 view! {
                                     <Alert
                                         tone=Tone::Error
-                                        kind=result::NOT_MADE_KIND
-                                        text=result::NOT_MADE.to_owned()
+                                        kind=result::file::NOT_MADE_KIND
+                                        text=result::file::NOT_MADE.to_owned()
                                     />
                                 }
                             })
@@ -107,14 +108,14 @@ pub(super) fn MakeFile(session: Session, score: Memo<MunicipalityScore>) -> impl
                     </p>
                 </div>
                 <div class="ct-stack ct-screen-only">
-                    <h3 class="utrecht-heading-3">{result::LABEL}</h3>
+                    <h3 class="utrecht-heading-3">{result::file::LABEL}</h3>
                     <p>
                         <HandlingLabel label />
                         " "
-                        {result::label_means(label)}
+                        {result::file::label_means(label)}
                     </p>
-                    <p id="inhoud-bestand">{result::HOLDS}</p>
-                    <h3 class="utrecht-heading-3">{result::SEND}</h3>
+                    <p id="inhoud-bestand">{result::file::HOLDS}</p>
+                    <h3 class="utrecht-heading-3">{result::file::SEND}</h3>
                     <Sending edition=edition.clone() />
                 </div>
             </div>
@@ -128,10 +129,10 @@ fn Sending(edition: Arc<Edition>) -> impl IntoView {
     let mut sending: Vec<Contact> = edition.contacts().to_vec();
     sending.retain(|contact| SENDING.contains(&contact.id.as_str()));
     if edition.is_example() {
-        return view! { <p>{result::SEND_EXAMPLE}</p> }.into_any();
+        return view! { <p>{result::file::SEND_EXAMPLE}</p> }.into_any();
     }
     if sending.is_empty() {
-        return view! { <p>{result::SEND_UNKNOWN}</p> }.into_any();
+        return view! { <p>{result::file::SEND_UNKNOWN}</p> }.into_any();
     }
     sending
         .into_iter()
@@ -162,25 +163,31 @@ fn OpenInTheme(session: Session, openings: Openings) -> impl IntoView {
     let edition = session.edition();
     let links = move |questions| view! { <QuestionLinks key=session.key() edition=edition.clone() questions /> };
     let title = openings.title.clone();
-    let not_counting = (!openings.counts).then_some(result::NOT_COUNTING);
+    let not_counting = (!openings.counts).then_some(result::file::NOT_COUNTING);
     let state = if openings.is_complete() {
-        let text = result::complete(&title, openings.questions);
+        let text = result::file::complete(&title, openings.questions);
         view! { <li class="ct-check ct-check--done">{text}</li> }.into_any()
     } else if openings.open.is_empty() {
-        view! { <li class="ct-check ct-check--todo">{result::others_complete(&title)} {not_counting}</li> }.into_any()
+        view! { <li class="ct-check ct-check--todo">{result::file::others_complete(&title)} {not_counting}</li> }
+            .into_any()
     } else {
-        let lead = result::open_in(&title, openings.open.len());
+        let lead = result::file::open_in(&title, openings.open.len());
         view! { <li class="ct-check ct-check--todo">{lead} {links(openings.open)} "." {not_counting}</li> }.into_any()
     };
     let named = [
-        (openings.without_reason, "ct-check ct-check--stop", result::WITHOUT_REASON, result::WITHOUT_REASON_MEANS),
-        (openings.unknown, "ct-check ct-check--todo", result::ARE_UNKNOWN, result::ARE_UNKNOWN_MEANS),
-        (openings.not_applicable, "ct-check ct-check--done", result::ARE_NOT_APPLICABLE, ""),
+        (
+            openings.without_reason,
+            "ct-check ct-check--stop",
+            result::file::WITHOUT_REASON,
+            result::file::WITHOUT_REASON_MEANS,
+        ),
+        (openings.unknown, "ct-check ct-check--todo", result::file::ARE_UNKNOWN, result::file::ARE_UNKNOWN_MEANS),
+        (openings.not_applicable, "ct-check ct-check--done", result::file::ARE_NOT_APPLICABLE, ""),
     ]
     .into_iter()
     .filter(|(questions, ..)| !questions.is_empty())
     .map(|(questions, class, what, means)| {
-        let lead = result::in_theme(&title, what);
+        let lead = result::file::in_theme(&title, what);
         view! { <li class=class>{lead} {links(questions)} "." {means}</li> }
     })
     .collect_view();

@@ -16,11 +16,11 @@ pub(super) fn OwnTemperature(session: Session, score: Memo<MunicipalityScore>) -
             let weakest = score.weakest().into_iter().map(|weakest| weakest.question.clone()).collect();
             Some(view! {
                 <details class="ct-details ct-screen-only">
-                    <summary class="ct-details__summary">{result::how(temperature)}</summary>
+                    <summary class="ct-details__summary">{result::calculation::how(temperature)}</summary>
                     <div class="ct-details__body">
-                        <p>{result::THEMES_CALCULATION}</p>
+                        <p>{result::calculation::THEMES_CALCULATION}</p>
                         <Themes session score=score.clone() />
-                        {result::municipality_sum(score).map(|sum| view! { <p class="ct-sum">{sum}</p> })}
+                        {result::calculation::municipality_sum(score).map(|sum| view! { <p class="ct-sum">{sum}</p> })}
                         <Weakest session weakest />
                     </div>
                 </details>
@@ -32,7 +32,7 @@ pub(super) fn OwnTemperature(session: Session, score: Memo<MunicipalityScore>) -
 #[component]
 fn Themes(session: Session, score: MunicipalityScore) -> impl IntoView {
     let edition = session.edition();
-    let [theme, temperature, counts] = result::THEMES_HEAD;
+    let [theme, temperature, counts] = result::calculation::THEMES_HEAD;
     let rows = score
         .themes
         .iter()
@@ -42,16 +42,16 @@ fn Themes(session: Session, score: MunicipalityScore) -> impl IntoView {
                 <tr>
                     <th scope="row">{title}</th>
                     <td class="ct-table__figure" data-label=temperature>
-                        {result::exact(score.temperature)}
+                        {result::calculation::exact(score.temperature)}
                     </td>
-                    <td data-label=counts>{result::counts(score)}</td>
+                    <td data-label=counts>{result::calculation::counts(score)}</td>
                 </tr>
             }
         })
         .collect_view();
     view! {
         <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
-            <caption class="ct-unseen">{result::THEMES_CAPTION}</caption>
+            <caption class="ct-unseen">{result::calculation::THEMES_CAPTION}</caption>
             <thead>
                 <tr>
                     <th scope="col">{theme}</th>

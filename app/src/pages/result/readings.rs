@@ -42,7 +42,7 @@ fn Reading(session: Session, theme: ThemeScore, title: String) -> impl IntoView 
         None => view! { <span aria-hidden="true">"–"</span> }.into_any(),
     };
     let kind = result::kind(&theme).map(|kind| view! { <span class="ct-reading__kind">{kind}</span> });
-    let how = theme.temperature.map_or_else(|| result::HOW_NONE.to_owned(), result::how);
+    let how = theme.temperature.map_or_else(|| result::calculation::HOW_NONE.to_owned(), result::calculation::how);
     let weakest = theme.weakest().into_iter().map(|weakest| weakest.question.clone()).collect();
     let draft = session.draft().get_untracked();
     view! {
@@ -65,7 +65,7 @@ fn Reading(session: Session, theme: ThemeScore, title: String) -> impl IntoView 
                     {how} <span class="ct-unseen">" " {title.clone()}</span>
                 </summary>
                 <div class="ct-details__body">
-                    <p>{result::CALCULATION}</p>
+                    <p>{result::calculation::CALCULATION}</p>
                     <Calculation draft theme title link=session.key() />
                 </div>
             </details>

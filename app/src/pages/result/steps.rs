@@ -17,10 +17,14 @@ pub(super) fn Steps(session: Session, score: Memo<MunicipalityScore>) -> impl In
         score.with(|score| {
             let steps = score.steps();
             if steps.is_empty() {
-                let text = if score.scored == 0 { result::STEPS_EMPTY } else { result::STEPS_NONE };
+                let text = if score.scored == 0 { result::steps::STEPS_EMPTY } else { result::steps::STEPS_NONE };
                 return view! { <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure">{text}</p> }.into_any();
             }
-            let lead = if score.temperature.is_some() { result::STEPS_LEAD } else { result::STEPS_LEAD_NO_SCORE };
+            let lead = if score.temperature.is_some() {
+                result::steps::STEPS_LEAD
+            } else {
+                result::steps::STEPS_LEAD_NO_SCORE
+            };
             let gains: Vec<Gain> = steps.iter().filter_map(|step| step.gain).collect();
             let largest = gains.iter().copied().max().unwrap_or(Gain::ZERO);
             let all = Gain::sum(gains);
@@ -36,9 +40,9 @@ pub(super) fn Steps(session: Session, score: Memo<MunicipalityScore>) -> impl In
             view! {
                 <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure">{lead}</p>
                 <ol class="ct-steps">{rows}</ol>
-                {(all > Gain::ZERO).then(|| view! { <p>{result::gain_of_all(all)}</p> })}
+                {(all > Gain::ZERO).then(|| view! { <p>{result::steps::gain_of_all(all)}</p> })}
                 {(count > ON_PAPER)
-                    .then(|| view! { <p class="ct-on-paper">{result::first_steps(ON_PAPER, count)}</p> })}
+                    .then(|| view! { <p class="ct-on-paper">{result::steps::first_steps(ON_PAPER, count)}</p> })}
             }
             .into_any()
         })
@@ -46,7 +50,7 @@ pub(super) fn Steps(session: Session, score: Memo<MunicipalityScore>) -> impl In
     view! {
         <section class="ct-chapter" aria-labelledby="stappen">
             <h2 class="ct-chapter__head" id="stappen">
-                {result::STEPS}
+                {result::steps::STEPS}
             </h2>
             {content}
         </section>
@@ -60,7 +64,7 @@ fn StepRow(session: Session, step: Step, largest: Gain, class: &'static str) -> 
     let theme = edition.theme(step.theme.as_str()).map(|theme| theme.title.clone());
     let offerings: Vec<Offering> = question.offerings.iter().filter_map(|id| edition.offering(id)).cloned().collect();
     let names = if offerings.is_empty() {
-        result::NO_OFFERING.to_owned()
+        result::steps::NO_OFFERING.to_owned()
     } else {
         offerings.iter().map(|offering| offering.title.as_str()).collect::<Vec<_>>().join(", ")
     };
@@ -73,7 +77,7 @@ fn StepRow(session: Session, step: Step, largest: Gain, class: &'static str) -> 
                     " · "
                     {theme}
                     " · "
-                    {result::step(step.choice, step.norm.get())}
+                    {result::steps::step(step.choice, step.norm.get())}
                     " · "
                     {names}
                 </p>
@@ -112,7 +116,7 @@ fn Offerings(offerings: Vec<Offering>, of: String) -> impl IntoView {
         view! {
             <details class="ct-details ct-screen-only">
                 <summary class="ct-details__summary">
-                    {result::OFFERINGS} <span class="ct-unseen">" (" {of} ")"</span>
+                    {result::steps::OFFERINGS} <span class="ct-unseen">" (" {of} ")"</span>
                 </summary>
                 <div class="ct-details__body">
                     <dl class="ct-stack ct-stack--tight">{rows}</dl>
@@ -138,13 +142,15 @@ fn GainBar(gain: Option<Gain>, largest: Gain) -> impl IntoView {
                     <rect class="ct-step__bar-value" width=gain.per_mille().to_string() height="10" />
                 </svg>
                 <span>
-                    <span class="ct-unseen">{result::GAIN}</span>
-                    {result::gain(gain)}
+                    <span class="ct-unseen">{result::steps::GAIN}</span>
+                    {result::steps::gain(gain)}
                 </span>
             </p>
         }
         .into_any(),
-        Some(_) => view! { <p class="ct-step__gain ct-step__gain--none">{result::GAIN_NOT_COUNTING}</p> }.into_any(),
-        None => view! { <p class="ct-step__gain ct-step__gain--none">{result::GAIN_NO_SCORE}</p> }.into_any(),
+        Some(_) => {
+            view! { <p class="ct-step__gain ct-step__gain--none">{result::steps::GAIN_NOT_COUNTING}</p> }.into_any()
+        }
+        None => view! { <p class="ct-step__gain ct-step__gain--none">{result::steps::GAIN_NO_SCORE}</p> }.into_any(),
     }
 }

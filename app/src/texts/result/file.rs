@@ -1,0 +1,79 @@
+//! Resultaat: the file for the VAR.
+
+use super::questions;
+use scoring::Label;
+
+/// Chapter with the file.
+pub(crate) const FILE: &str = "Het bestand voor de VAR";
+/// What is not filled in.
+pub(crate) const OPEN: &str = "Wat er nog openstaat";
+/// Open questions forbid nothing.
+pub(crate) const OPEN_MEANS: &str = "U kunt het bestand ook maken als er vragen openstaan. Maak later gerust een nieuw bestand: als de VAR er twee van uw gemeente heeft, stelt de Cyberthermometer het nieuwste voor en kiest de VAR welk bestand telt.";
+/// Makes the file.
+pub(crate) const MAKE: &str = "Maak het bestand (CSV)";
+/// What the file holds.
+pub(crate) const HOLDS: &str = "In het bestand staan al uw antwoorden en toelichtingen. Iedereen die het bestand heeft, kan ze lezen: er zit geen wachtwoord op.";
+/// How to send it.
+pub(crate) const SEND: &str = "Zo verstuurt u het";
+/// The edition says nothing of sending.
+pub(crate) const SEND_UNKNOWN: &str = "In deze editie staat niet waar u het bestand naartoe stuurt. Vraag het de VAR.";
+/// An invented result is sent to nobody.
+pub(crate) const SEND_EXAMPLE: &str = "Dit is een voorbeeld. Dit bestand stuurt u nergens naartoe.";
+/// Heading of the handling label.
+pub(crate) const LABEL: &str = "Wie mag het bestand zien";
+/// The browser did not take the file.
+pub(crate) const NOT_MADE: &str = "Het bestand is niet gemaakt: de browser liet het niet toe. Uw antwoorden staan er nog. Kijk of de browser downloads blokkeert en probeer het opnieuw.";
+/// Before it.
+pub(crate) const NOT_MADE_KIND: &str = "Niet gelukt.";
+/// Before the links to open questions of a theme.
+pub(crate) fn open_in(title: &str, open: usize) -> String {
+    format!("{title}: {open} {} niet beantwoord: ", questions(open))
+}
+/// All of a theme is answered.
+pub(crate) fn complete(title: &str, all: usize) -> String {
+    match all {
+        1 => format!("{title}: de vraag is beantwoord."),
+        all => format!("{title}: alle {all} vragen zijn beantwoord."),
+    }
+}
+/// All of a theme is answered, but for questions that lack a reason.
+pub(crate) fn others_complete(title: &str) -> String {
+    format!("{title}: er ontbreekt alleen nog een reden.")
+}
+/// Behind the open questions of a theme that does not count for them.
+pub(crate) const NOT_COUNTING: &str =
+    " Dit thema telt nog niet mee in de score: daarvoor moet drie kwart van de vragen beantwoord zijn.";
+/// What some questions of a theme have in common, before the links to them.
+pub(crate) fn in_theme(title: &str, what: &str) -> String {
+    format!("{title}, {what}: ")
+}
+/// Questions that lack the reason for *niet van toepassing*.
+pub(crate) const WITHOUT_REASON: &str = "“niet van toepassing” zonder reden";
+/// Behind them.
+pub(crate) const WITHOUT_REASON_MEANS: &str = " Zonder reden staat zo’n vraag in het bestand als niet beantwoord.";
+/// Questions answered *onbekend*.
+pub(crate) const ARE_UNKNOWN: &str = "onbekend";
+/// Behind them.
+pub(crate) const ARE_UNKNOWN_MEANS: &str = " Dit telt als 0, en de VAR ziet dat het onbekend is.";
+/// Questions that do not apply.
+pub(crate) const ARE_NOT_APPLICABLE: &str = "niet van toepassing, met de reden in het bestand";
+/// What a label allows.
+pub(crate) const fn label_means(label: Label) -> &'static str {
+    match label {
+        Label::Red => "Alleen voor de mensen aan wie u het zelf stuurt. Niemand deelt het verder.",
+        Label::AmberStrict => "Alleen binnen de organisatie die het krijgt, voor wie het voor het werk nodig heeft.",
+        Label::Amber => {
+            "Binnen de organisatie die het krijgt en met haar klanten, voor wie het voor het werk nodig heeft."
+        }
+        Label::Green => "Binnen de kring van gemeenten en partners, niet openbaar.",
+        Label::Clear => "Iedereen mag het zien.",
+    }
+}
+/// The name that the file will have.
+pub(crate) fn file_name(name: &str) -> String {
+    format!("Naam van het bestand: {name}")
+}
+/// The file was handed to the browser.
+pub(crate) fn made(name: &str) -> String {
+    format!("Het bestand {name} is gemaakt. U vindt het bij de downloads van uw browser, meestal in de map Downloads.")
+}
