@@ -20,7 +20,8 @@ use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
 use crate::state::collection::CollectionState;
 use crate::state::editions::{EditionShelf, Loading};
-use crate::texts::{common, merge};
+use crate::texts::common;
+use crate::texts::merge::{self, receipt};
 use leptos::prelude::*;
 
 use self::begin_anew::BeginAnew;
@@ -98,7 +99,7 @@ fn spoken(
         return said;
     }
     if ready.get() == Loading::Ready(()) && !empty.get() {
-        return merged.with(|merged| merge::totals(merged.receipt().totals()));
+        return merged.with(|merged| receipt::totals(merged.receipt().totals()));
     }
     String::new()
 }
@@ -157,7 +158,7 @@ fn Faults(merged: Memo<Merged>) -> impl IntoView {
             of_drop
                 .get()
                 .into_iter()
-                .map(|text| view! { <Alert tone=Tone::Error kind=merge::severity(scoring::problem::Severity::Error) text /> })
+                .map(|text| view! { <Alert tone=Tone::Error kind=receipt::severity(scoring::problem::Severity::Error) text /> })
                 .collect_view()
         }}
         {move || {
@@ -176,7 +177,7 @@ fn Chapters(merged: Memo<Merged>, said: RwSignal<Option<String>>) -> impl IntoVi
     view! {
         <section class="ct-chapter" aria-labelledby="ontvangst">
             <h2 class="ct-chapter__head" id="ontvangst">
-                {merge::RECEIPT}
+                {receipt::RECEIPT}
             </h2>
             <ReceiptTable merged />
             <Saving merged said />

@@ -5,7 +5,7 @@ use super::dispute::{Dispute, Proposal, Rival};
 use super::merged::Merged;
 use crate::browser::{clock, document};
 use crate::state::collection::CollectionState;
-use crate::texts::merge;
+use crate::texts::merge::conflict;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -20,23 +20,20 @@ pub(super) fn ConflictForm(
     said: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let collection = expect_context::<CollectionState>();
-    let chosen = {
-        let dispute = Arc::clone(&dispute);
-        Memo::new(move |_| merged.with(|merged| dispute.chosen(merged.model())))
-    };
-    let (edition, code) = &dispute.sender;
+    let Dispute { sender, municipality, questions, rivals, differences } = (*dispute).clone();
+    let chosen = Memo::new(move |_| merged.with(|merged| dispute.chosen(merged.model())));
+    let (edition, code) = &sender;
     let group = format!("keuze-{edition}-{code}");
-    let municipality = dispute.municipality.clone();
-    let names: Vec<String> = dispute.rivals.iter().map(name).collect();
-    let options = dispute
-        .rivals
+    let heading = conflict::heading(rivals.len(), &municipality, edition.as_str());
+    let names: Vec<String> = rivals.iter().map(name).collect();
+    let options = rivals
         .iter()
         .zip(&names)
         .enumerate()
         .map(|(place, (rival, name))| {
             let id = format!("{group}-{place}");
             let choose = {
-                let (entry, sentence) = (rival.entry.clone(), merge::chosen(name, &municipality));
+                let (entry, sentence) = (rival.entry.clone(), conflict::chosen(name, &municipality));
                 move |_| {
                     collection.choose(&entry);
                     said.set(Some(sentence.clone()));
@@ -58,12 +55,12 @@ pub(super) fn ConflictForm(
         })
         .collect_view();
     let withdraw = {
-        let (sender, municipality, first) = (dispute.sender.clone(), municipality.clone(), format!("{group}-0"));
+        let (sender, municipality, first) = (sender.clone(), municipality.clone(), format!("{group}-0"));
         move |_| {
             // The button goes; the focus goes on in the same choice.
             document::focus(&first);
             collection.withdraw(&sender);
-            said.set(Some(merge::withdrawn(&municipality)));
+            said.set(Some(conflict::withdrawn(&municipality)));
         }
     };
     let state = {
@@ -72,14 +69,14 @@ pub(super) fn ConflictForm(
             chosen
                 .get()
                 .and_then(|place| names.get(place))
-                .map_or_else(|| merge::NOT_CHOSEN.to_owned(), |name| merge::chosen(name, &municipality))
+                .map_or_else(|| conflict::NOT_CHOSEN.to_owned(), |name| conflict::chosen(name, &municipality))
         }
     };
     view! {
         <form class="ct-conflict" on:submit=|event| event.prevent_default()>
-            <h3 class="utrecht-heading-3">{merge::conflict(dispute.rivals.len(), &municipality, edition.as_str())}</h3>
+            <h3 class="utrecht-heading-3">{heading}</h3>
             <fieldset>
-                <legend class="ct-strong">{merge::WHICH}</legend>
+                <legend class="ct-strong">{conflict::WHICH}</legend>
                 <div class="ct-conflict__choices">{options}</div>
             </fieldset>
             <p class="ct-row">
@@ -90,35 +87,35 @@ pub(super) fn ConflictForm(
                     hidden=move || chosen.get().is_none()
                     on:click=withdraw
                 >
-                    {merge::WITHDRAW}
+                    {conflict::WITHDRAW}
                     <span class="ct-unseen">" voor " {municipality.clone()}</span>
                 </button>
             </p>
-            <Differences dispute names />
+            <Differences caption=conflict::differences(&municipality) questions differences names />
         </form>
     }
 }
 
 #[component]
 fn RivalFacts(rival: Rival, name: String) -> impl IntoView {
-    let made = merge::made(clock::local(rival.entry.submission().filled_at()));
-    let coverage = merge::rival_coverage(rival.coverage.answered(), rival.coverage.questions(), rival.fewer);
-    let proposed = rival.proposal.map(|proposal| merge::proposed(proposal == Proposal::Newest));
-    let in_future = rival.entry.is_in_future().then_some(merge::IN_FUTURE);
+    let made = conflict::made(clock::local(rival.entry.submission().filled_at()));
+    let coverage = conflict::rival_coverage(rival.coverage.answered(), rival.coverage.questions(), rival.fewer);
+    let proposed = rival.proposal.map(|proposal| conflict::proposed(proposal == Proposal::Newest));
+    let in_future = rival.entry.is_in_future().then_some(conflict::IN_FUTURE);
     let edited = rival.entry.is_edited();
     view! {
         <span class="ct-conflict__name">{name}</span>
         {proposed.map(|text| view! { <span class="ct-strong">{text}</span> })}
         <span class="ct-small">{made}</span>
         {in_future.map(|text| view! { <span class="ct-small">{text}</span> })}
-        <span class="ct-small">{merge::temperature(rival.temperature)}</span>
+        <span class="ct-small">{conflict::temperature(rival.temperature)}</span>
         <span class="ct-small">{coverage}</span>
-        <span class="ct-small">{merge::fingerprint(edited)}</span>
+        <span class="ct-small">{conflict::fingerprint(edited)}</span>
     }
 }
 
 /// How a submission is called: by its file, and by its moment too where two files bear one name.
 fn name(rival: &Rival) -> String {
     let at = rival.shares_name.then(|| clock::local(rival.entry.submission().filled_at()));
-    merge::rival(&rival.file, at)
+    conflict::rival(&rival.file, at)
 }

@@ -3,7 +3,7 @@
 use super::conflict_form::ConflictForm;
 use super::dispute::Dispute;
 use super::merged::Merged;
-use crate::texts::merge;
+use crate::texts::merge::conflict;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ pub(super) fn Conflicts(
         <Show when=move || disputes.with(|disputes| !disputes.is_empty())>
             <section class="ct-chapter" aria-labelledby=HEADING>
                 <h2 class="ct-chapter__head" id=HEADING tabindex="-1">
-                    {merge::CONFLICTS}
+                    {conflict::CONFLICTS}
                 </h2>
                 // A form stays as it is while its conflict is settled, so that the focus stays in it.
                 <For

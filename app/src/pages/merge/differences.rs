@@ -1,28 +1,32 @@
 //! What differs between submissions of one municipality, question by question.
 
-use super::dispute::{Difference, Dispute, Side};
-use crate::texts::{fill_in, merge};
+use super::dispute::{Difference, Side};
+use crate::texts::{fill_in, merge::conflict};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A row for each question that differs, a column for each submission.
 #[component]
 pub(super) fn Differences(
-    /// The conflict.
-    dispute: Arc<Dispute>,
+    /// What the table is, for a screen reader.
+    caption: String,
+    /// How many questions the edition has.
+    questions: usize,
+    /// What differs.
+    differences: Vec<Difference>,
     /// How each submission is called, in their order.
     names: Vec<String>,
 ) -> impl IntoView {
-    let heads = names.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect_view();
-    let rows = dispute.differences.iter().map(|difference| row(difference, &names)).collect_view();
+    let count = conflict::different(differences.len(), questions);
+    let rows = differences.into_iter().map(|difference| row(difference, &names)).collect_view();
+    let heads = names.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view();
     view! {
-        <h4 class="ct-strong">{merge::DIFFERENCES}</h4>
-        <p class="ct-small ct-quiet">{merge::different(dispute.differences.len(), dispute.questions)}</p>
+        <h4 class="ct-strong">{conflict::DIFFERENCES}</h4>
+        <p class="ct-small ct-quiet">{count}</p>
         <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
-            <caption class="ct-unseen">{merge::differences(&dispute.municipality)}</caption>
+            <caption class="ct-unseen">{caption}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{merge::QUESTION}</th>
+                    <th scope="col">{conflict::QUESTION}</th>
                     {heads}
                 </tr>
             </thead>
@@ -31,7 +35,7 @@ pub(super) fn Differences(
     }
 }
 
-fn row(difference: &Difference, names: &[String]) -> impl IntoView + use<> {
+fn row(difference: Difference, names: &[String]) -> impl IntoView + use<> {
     let cells = difference
         .sides
         .iter()
@@ -41,9 +45,9 @@ fn row(difference: &Difference, names: &[String]) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">
-                <span class="ct-nowrap">{difference.question.clone()}</span>
+                <span class="ct-nowrap">{difference.question}</span>
                 " "
-                {difference.text.clone()}
+                {difference.text}
             </th>
             {cells}
         </tr>
@@ -53,7 +57,7 @@ fn row(difference: &Difference, names: &[String]) -> impl IntoView + use<> {
 /// The answer, and of the rest what differs. Every text stands there to the letter.
 fn facts(side: &Side) -> impl IntoView + use<> {
     let line = |name: &'static str, text: &str| {
-        let text = if text.trim().is_empty() { merge::EMPTY_TEXT.to_owned() } else { text.to_owned() };
+        let text = if text.trim().is_empty() { conflict::EMPTY_TEXT.to_owned() } else { text.to_owned() };
         view! {
             <p class="ct-small">
                 {name} ": " <span class="ct-conflict__text">{text}</span>
@@ -61,9 +65,9 @@ fn facts(side: &Side) -> impl IntoView + use<> {
         }
     };
     view! {
-        <p>{merge::choice(side.choice)}</p>
+        <p>{conflict::choice(side.choice)}</p>
         {side.support.map(|support| line(fill_in::SUPPORT, fill_in::support(support)))}
         {side.note.as_deref().map(|note| line(fill_in::NOTE, note))}
-        {side.answered_by.as_deref().map(|role| line(merge::ANSWERED_BY, role))}
+        {side.answered_by.as_deref().map(|role| line(conflict::ANSWERED_BY, role))}
     }
 }

@@ -144,9 +144,9 @@ fn file_of(model: &Model, entry: &Entry) -> String {
 impl Difference {
     fn new(contrast: &Contrast<'_>) -> Self {
         let responses = &contrast.responses;
-        let support = differs(responses, |response| response.support());
-        let note = differs(responses, |response| response.note());
-        let answered_by = differs(responses, |response| response.answered_by());
+        let support = differs(responses, Response::support);
+        let note = differs(responses, Response::note);
+        let answered_by = differs(responses, Response::answered_by);
         let side = |response: &&Response| Side {
             choice: response.choice(),
             support: support.then(|| response.support()),

@@ -1,7 +1,8 @@
 //! How the page begins: how many count, in a sentence, and right behind it what does not.
 
 use super::merged::Merged;
-use crate::texts::merge::{self, Turnout};
+use crate::texts::merge::receipt::Turnout;
+use crate::texts::merge::{self, receipt};
 use leptos::prelude::*;
 
 /// The heading and what stands below it.
@@ -20,15 +21,15 @@ pub(super) fn Finding(
     let heading = move || match (empty.get(), ready.get()) {
         (true, _) => merge::EMPTY.to_owned(),
         (false, false) => merge::WAITING.to_owned(),
-        (false, true) => turnouts.with(|turnouts| merge::finding(turnouts)),
+        (false, true) => turnouts.with(|turnouts| receipt::finding(turnouts)),
     };
-    let waiting = move || merge::waiting(totals.get().unsettled);
+    let waiting = move || receipt::waiting(totals.get().unsettled);
     let lead = move || match (empty.get(), ready.get()) {
         (true, _) => merge::EMPTY_LEAD.to_owned(),
         (false, false) => String::new(),
         (false, true) => {
-            let more = turnouts.with(|turnouts| merge::turnouts(turnouts));
-            [Some(merge::totals(totals.get())), more].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            let more = turnouts.with(|turnouts| receipt::turnouts(turnouts));
+            [Some(receipt::totals(totals.get())), more].into_iter().flatten().collect::<Vec<_>>().join(" ")
         }
     };
     view! {

@@ -1,7 +1,7 @@
 //! What is wrong, file by file: all of it, each with where it is and what to do.
 
 use super::merged::Merged;
-use crate::texts::merge;
+use crate::texts::merge::receipt;
 use leptos::prelude::*;
 use scoring::problem::{Problem, Severity};
 use scoring::receipt::{Line, Outcome};
@@ -18,9 +18,9 @@ pub(super) fn Problems(
     view! {
         <section class="ct-chapter" aria-labelledby="problemen">
             <h2 class="ct-chapter__head" id="problemen">
-                {merge::PROBLEMS}
+                {receipt::PROBLEMS}
             </h2>
-            <p class="ct-measure">{move || merge::problems(told.get(), files.with(Vec::len))}</p>
+            <p class="ct-measure">{move || receipt::problems(told.get(), files.with(Vec::len))}</p>
             <div>{articles}</div>
         </section>
     }
@@ -38,7 +38,7 @@ fn FileProblems(file: File) -> impl IntoView {
                 .map(|told| {
                     view! {
                         <li class=class(told.severity)>
-                            <span class="ct-problem__severity">{merge::severity(told.severity)}</span>
+                            <span class="ct-problem__severity">{receipt::severity(told.severity)}</span>
                             <p>{told.text}</p>
                         </li>
                     }
@@ -107,7 +107,7 @@ fn by_file(lines: &[Line]) -> Vec<File> {
 
 fn groups(line: &Line) -> Vec<Group> {
     if line.outcome == Outcome::Unopened {
-        let told = vec![Told { severity: Severity::Error, text: merge::UNOPENED.to_owned() }];
+        let told = vec![Told { severity: Severity::Error, text: receipt::UNOPENED.to_owned() }];
         return vec![Group { about: None, told }];
     }
     let of = |own: bool| -> Vec<Told> {
@@ -126,7 +126,7 @@ fn told(problem: &Problem) -> Told {
 /// `Zeewijk, editie 2026: niet meegenomen`
 fn about(line: &Line) -> String {
     let name = if line.name.is_empty() { line.municipality.as_str() } else { &line.name };
-    merge::about(name.trim(), line.edition.as_str().trim(), line.outcome.as_str())
+    receipt::about(name.trim(), line.edition.as_str().trim(), line.outcome.as_str())
 }
 
 #[cfg(test)]

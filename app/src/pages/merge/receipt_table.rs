@@ -2,7 +2,7 @@
 
 use super::merged::Merged;
 use crate::browser::clock;
-use crate::texts::{merge, moment};
+use crate::texts::{merge::receipt, moment};
 use leptos::prelude::*;
 use scoring::Timestamp;
 use scoring::receipt::{Line, Outcome};
@@ -19,10 +19,10 @@ pub(super) fn ReceiptTable(
             merged.receipt().lines().iter().map(|line| Row::new(line, made)).enumerate().collect::<Vec<_>>()
         })
     });
-    let heads = merge::RECEIPT_COLUMNS
+    let heads = receipt::RECEIPT_COLUMNS
         .into_iter()
         .map(|column| {
-            let class = (column == merge::RECEIPT_COLUMNS[5]).then_some("ct-table__figure");
+            let class = (column == receipt::RECEIPT_COLUMNS[5]).then_some("ct-table__figure");
             view! {
                 <th scope="col" class=class>
                     {column}
@@ -31,9 +31,9 @@ pub(super) fn ReceiptTable(
         })
         .collect_view();
     view! {
-        <div class="ct-table-frame" tabindex="0" role="region" aria-label=merge::RECEIPT_CAPTION>
+        <div class="ct-table-frame" tabindex="0" role="region" aria-label=receipt::RECEIPT_CAPTION>
             <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
-                <caption class="ct-unseen">{merge::RECEIPT_CAPTION}</caption>
+                <caption class="ct-unseen">{receipt::RECEIPT_CAPTION}</caption>
                 <thead>
                     <tr>{heads}</tr>
                 </thead>
@@ -47,7 +47,7 @@ pub(super) fn ReceiptTable(
 
 #[component]
 fn ReceiptRow(row: Row) -> impl IntoView {
-    let [_, edition, file, made, outcome, coverage, problems, fingerprint] = merge::RECEIPT_COLUMNS;
+    let [_, edition, file, made, outcome, coverage, problems, fingerprint] = receipt::RECEIPT_COLUMNS;
     view! {
         <tr>
             <th scope="row">{row.municipality}</th>
@@ -55,7 +55,9 @@ fn ReceiptRow(row: Row) -> impl IntoView {
             <td data-label=file class="ct-table__name ct-receipt__file">
                 {row.file}
             </td>
-            <td data-label=made>{row.made}</td>
+            <td data-label=made class="ct-receipt__made">
+                {row.made}
+            </td>
             <td data-label=outcome>
                 <span class=row.class>{row.outcome}</span>
                 {row
@@ -96,11 +98,11 @@ struct Row {
 impl Row {
     /// `made` writes a moment in local time.
     fn new(line: &Line, made: impl Fn(Timestamp) -> String) -> Self {
-        let or_none = |text: &str| if text.trim().is_empty() { merge::NONE.to_owned() } else { text.to_owned() };
+        let or_none = |text: &str| if text.trim().is_empty() { receipt::NONE.to_owned() } else { text.to_owned() };
         let municipality = if line.name.is_empty() { line.municipality.as_str() } else { &line.name };
         Self {
             municipality: match municipality.trim() {
-                "" => merge::UNKNOWN_MUNICIPALITY.to_owned(),
+                "" => receipt::UNKNOWN_MUNICIPALITY.to_owned(),
                 _ => municipality.to_owned(),
             },
             edition: or_none(line.edition.as_str()),
@@ -108,13 +110,15 @@ impl Row {
             made: Timestamp::parse(line.filled_at.as_str()).map_or_else(|| or_none(line.filled_at.as_str()), made),
             class: class(&line.outcome),
             outcome: line.outcome.as_str(),
-            remark: merge::remark(&line.outcome),
+            remark: receipt::remark(&line.outcome),
             coverage: line.coverage.map_or_else(
-                || merge::NONE.to_owned(),
-                |coverage| merge::coverage(coverage.answered(), coverage.questions()),
+                || receipt::NONE.to_owned(),
+                |coverage| receipt::coverage(coverage.answered(), coverage.questions()),
             ),
-            problems: merge::told(line.told()).unwrap_or_else(|| merge::NONE.to_owned()),
-            fingerprint: line.fingerprint.map_or_else(|| merge::NONE.to_owned(), |fingerprint| fingerprint.to_string()),
+            problems: receipt::told(line.told()).unwrap_or_else(|| receipt::NONE.to_owned()),
+            fingerprint: line
+                .fingerprint
+                .map_or_else(|| receipt::NONE.to_owned(), |fingerprint| fingerprint.to_string()),
         }
     }
 }
@@ -157,7 +161,7 @@ mod tests {
         let rows = rows(&[("leeg.csv", b"")], &["map"]);
         assert_eq!(rows.len(), 2);
         for (row, file) in rows.iter().zip(["leeg.csv", "map"]) {
-            assert_eq!((row.municipality.as_str(), row.file.as_str()), (merge::UNKNOWN_MUNICIPALITY, file));
+            assert_eq!((row.municipality.as_str(), row.file.as_str()), (receipt::UNKNOWN_MUNICIPALITY, file));
             assert_eq!((row.outcome, row.class), ("niet meegenomen", "ct-status ct-status--set-aside"));
             assert_eq!((row.edition.as_str(), row.made.as_str(), row.coverage.as_str()), ("–", "–", "–"));
             assert_eq!(row.problems, "1 fout");
