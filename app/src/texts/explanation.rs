@@ -193,7 +193,7 @@ pub(crate) const LICENCE: &str = "Openbare licentie van de Europese Unie (EUPL),
 /// To the notices of others' software.
 pub(crate) const OTHERS: &str = "Open software van anderen, met hun licenties";
 /// The file with the notices, as the build makes it.
-pub(crate) const OTHERS_FILE: &str = "third-party-notices.txt";
+pub(crate) const OTHERS_FILE: &str = "licenties.txt";
 
 /// What a norm can rest on, in the order of the table.
 pub(crate) const GROUNDS: [Ground; 4] = [Ground::Law, Ground::Bio2, Ground::Guidance, Ground::Proposal];

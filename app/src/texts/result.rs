@@ -63,7 +63,7 @@ pub(crate) const fn joint(position: usize, length: usize) -> &'static str {
 
 /// Names as one text, joined as [`joint`] does.
 fn joined(names: &[&str]) -> String {
-    names.iter().enumerate().map(|(position, name)| format!("{}{name}", joint(position, names.len()))).collect()
+    names.iter().enumerate().flat_map(|(position, name)| [joint(position, names.len()), *name]).collect()
 }
 
 /// How the page begins: where the municipality stands, and beside what that is to be held.
