@@ -15,9 +15,9 @@ use std::process::Command;
 /// Where the app does not build.
 pub(crate) fn development(workspace: &Workspace, toolchain: WasmToolchain) -> Result<PathBuf> {
     let out = workspace.target().join("trunk-serve");
-    // Its own target folder: the flag would make every other build start afresh. It keeps big pages quick to compile.
+    // Its own target folder: while it serves, tests can run without waiting for each other's locks.
     let mut build = trunk(workspace, toolchain, &out)?;
-    build.env("CARGO_TARGET_DIR", workspace.target().join("serve")).env("RUSTFLAGS", "--cfg erase_components");
+    build.env("CARGO_TARGET_DIR", workspace.target().join("serve"));
     run(&mut build)?;
     Ok(out)
 }
@@ -40,6 +40,7 @@ fn trunk(workspace: &Workspace, toolchain: WasmToolchain, out: &Path) -> Result<
         .arg(out)
         .env("PATH", path(workspace)?)
         .env_remove("NO_COLOR")
+        .env_remove("RUSTFLAGS")
         .env_remove("RUST_BACKTRACE")
         .env("RUST_LOG", "warn");
     toolchain.choose(&mut build);
