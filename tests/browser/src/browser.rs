@@ -12,6 +12,11 @@
 mod harness;
 mod pages;
 
+mod accessibility;
 mod detectors;
 mod filling_in;
 mod hosting;
+mod nameless;
+mod paper;
+mod region_figures;
+mod whole_job;

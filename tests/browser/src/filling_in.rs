@@ -239,3 +239,90 @@ fn what_someone_writes_is_only_ever_text() {
         Ok(())
     });
 }
+
+#[test]
+fn chosen_levels_stay_in_sight_when_other_themes_are_opened() {
+    in_each_browser(async |app| {
+        let edition = EditionFile::read(EXAMPLE)?;
+        let code = edition.municipalities().remove(0).0;
+        let fill_in = FillIn::open(app, &edition, EXAMPLE, &code).await?;
+        let oracle = edition.oracle()?;
+        let sent = crate::harness::example_files::sent(EXAMPLE)?;
+        let submission = crate::harness::example_files::read_one(&sent[0].file, &oracle)?;
+        for theme in edition.themes().iter().chain(edition.themes().iter().rev()) {
+            fill_in.theme(&theme.0).await?;
+            for row in submission
+                .rows
+                .iter()
+                .filter(|row| oracle.question(&row.question).is_some_and(|question| question.theme == theme.0))
+            {
+                let answered = fill_in.answered(&row.question).await?;
+                let expected = match row.answer {
+                    oracle::OracleAnswer::Level(level) => Answered::Level(level.into()),
+                    oracle::OracleAnswer::Unknown => Answered::Unknown,
+                    oracle::OracleAnswer::NotApplicable => Answered::NotApplicable,
+                    oracle::OracleAnswer::Open => Answered::Open,
+                };
+                ensure!(answered == expected, "{} shows {answered:?}, not {expected:?}", row.question);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_full_storage_is_said_at_once_and_work_goes_on() {
+    in_each_browser(async |app| {
+        let edition = EditionFile::read(CURRENT)?;
+        let code = edition.municipalities().remove(0).0;
+        let fill_in = FillIn::open(app, &edition, CURRENT, &code).await?;
+        let fill = "for (let size = 1 << 22; size > 0; size >>= 1) for (let place = 0; ; place++) try { localStorage.setItem(`vol-${size}-${place}`, 'x'.repeat(size)); } catch { break; }";
+        app.script(fill, vec![]).await?;
+        let question = edition.questions().remove(0);
+        fill_in.choose(&question.id, 2).await?;
+        let told = app.text(&Thing::any("alert")).await?;
+        ensure!(told.contains("De opslagruimte van deze browser is vol."), "it says {told:?}");
+        ensure!(fill_in.saved_line().await? == "Niet opgeslagen");
+        ensure!(fill_in.answered(&question.id).await? == Answered::Level(2), "the answer is still on the screen");
+        app.must_be_accessible("a full storage").await?;
+        // There is room again: the next change is stored, and with it the one before.
+        app.script(
+            "for (const key of Object.keys(localStorage)) if (key.startsWith('vol-')) localStorage.removeItem(key)",
+            vec![],
+        )
+        .await?;
+        fill_in.note(&question.id, "Er is weer plaats.").await?;
+        app.find_none(&Thing::any("alert")).await?;
+        app.reload().await?;
+        let fill_in = FillIn::shown(app, &edition, &code).await?;
+        ensure!(fill_in.answered(&question.id).await? == Answered::Level(2));
+        ensure!(fill_in.noted(&question.id).await? == "Er is weer plaats.");
+        Ok(())
+    });
+}
+
+#[test]
+fn wiping_leaves_nothing_and_says_so() {
+    in_each_browser(async |app| {
+        let edition = EditionFile::read(CURRENT)?;
+        let code = edition.municipalities().remove(0).0;
+        let fill_in = FillIn::open(app, &edition, CURRENT, &code).await?;
+        fill_in.choose(&edition.questions()[0].id, 3).await?;
+        fill_in.has_answered(1).await?;
+        app.navigate("Uitleg").await?;
+        app.click(&Thing::named("button", "Alle gegevens van de Cyberthermometer op dit apparaat wissen")).await?;
+        app.must_be_accessible("asked whether to wipe").await?;
+        app.click(&Thing::named("button", "Ja, alles wissen")).await?;
+        app.until("it to be said", async || {
+            let said = app.texts(&Thing::any("status")).await?.join(" ");
+            ensure!(said.contains("Alles is gewist."), "it says {said:?}");
+            Ok(())
+        })
+        .await?;
+        ensure!(
+            app.script("return localStorage.length + sessionStorage.length + document.cookie.length", vec![]).await?
+                == 0
+        );
+        FillIn::open(app, &edition, CURRENT, &code).await?.has_answered(0).await
+    });
+}

@@ -64,7 +64,15 @@ impl App {
                 return Err(reason);
             }
         };
-        Ok(Self { client, kind, server, media: Cell::default(), bidi, downloads, folder, _driver: driver })
+        let app = Self { client, kind, server, media: Cell::default(), bidi, downloads, folder, _driver: driver };
+        // A page that glides to where a click must be keeps a driver from clicking.
+        match app.emulate(Media { reduced_motion: true, ..Media::default() }).await {
+            Ok(()) => Ok(app),
+            Err(reason) => {
+                app.quit().await;
+                Err(reason)
+            }
+        }
     }
 
     /// Ends the browser, and with it the driver and the host.
@@ -180,6 +188,15 @@ impl App {
         .await
     }
 
+    /// Shows the page as it is printed; only Chromium's driver can.
+    ///
+    /// # Errors
+    /// Where the driver cannot.
+    pub(crate) async fn as_on_paper(&self, paper: bool) -> Result<()> {
+        let media = json!({ "media": if paper { "print" } else { "" } });
+        self.vendor("goog/cdp/execute", json!({ "cmd": "Emulation.setEmulatedMedia", "params": media })).await.map(drop)
+    }
+
     /// Gives the page this many CSS pixels.
     ///
     /// # Errors
@@ -247,6 +264,7 @@ impl App {
     /// # Errors
     /// Where the browser cannot be asked.
     pub(crate) async fn forget_findings(&self) -> Result<()> {
+        self.server.forget();
         self.bidi.borrow_mut().forget()?;
         self.browser_log().await?;
         Ok(())

@@ -1,9 +1,8 @@
-//! [`EditionFile`]: a questionnaire as it stands in the repository, to find questions on the page by their words.
+//! [`EditionFile`]: a questionnaire as the build has it, to find questions on the page by their words.
 
+use crate::harness::settings::Settings;
 use anyhow::{Context, Result};
 use serde_json::Value;
-use std::fs;
-use std::path::PathBuf;
 
 /// An edition's file.
 #[derive(Debug, Clone)]
@@ -29,19 +28,22 @@ pub(crate) struct Question {
     pub(crate) not_applicable: bool,
 }
 
-/// A file of the repository's `assets`.
-pub(crate) fn asset(path: &str) -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets")).join(path)
+/// A text of the build, by its path from the page.
+///
+/// # Errors
+/// Where the build has none.
+pub(crate) fn asset(path: &str) -> Result<String> {
+    let content = Settings::get()?.dist.content(path).with_context(|| format!("the build has no {path}"))?;
+    String::from_utf8(content).with_context(|| format!("{path} is not UTF-8"))
 }
 
 impl EditionFile {
-    /// Reads `assets/editions/<id>.json`.
+    /// Reads `editions/<id>.json`.
     ///
     /// # Errors
     /// Where there is none.
     pub(crate) fn read(id: &str) -> Result<Self> {
-        let path = asset(&format!("editions/{id}.json"));
-        let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+        let text = asset(&format!("editions/{id}.json"))?;
         Ok(Self { json: serde_json::from_str(&text).with_context(|| format!("reading edition {id}"))?, text })
     }
 

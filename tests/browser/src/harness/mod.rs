@@ -7,6 +7,7 @@ pub(crate) mod browser_kind;
 pub(crate) mod dist;
 pub(crate) mod driver;
 pub(crate) mod edition_file;
+pub(crate) mod example_files;
 pub(crate) mod files;
 pub(crate) mod find;
 pub(crate) mod look;

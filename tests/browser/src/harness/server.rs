@@ -77,6 +77,11 @@ impl Server {
         lock(&self.notes).unexpected.clone()
     }
 
+    /// Forgets what should not have been asked, after a test of what must be found.
+    pub(crate) fn forget(&self) {
+        lock(&self.notes).unexpected.clear();
+    }
+
     /// Every request so far, in order: method and path.
     pub(crate) fn requests(&self) -> Vec<String> {
         lock(&self.notes).all.clone()
@@ -135,7 +140,11 @@ fn answer(dist: &Dist, notes: &Mutex<Notes>, request: Request) {
     let mut response = Response::from_data(content.unwrap_or_default()).with_status_code(StatusCode(status));
     // A page of the test's own has the headers of the app's page.
     let known = if dist.lists(&path) { path.as_str() } else { "" };
-    for (name, value) in dist.headers(known) {
+    let is_script = |(name, _): &(String, String)| known.is_empty() && name == "Content-Type" && path.ends_with(".js");
+    let script = ("Content-Type".to_owned(), "text/javascript".to_owned());
+    for (name, value) in
+        dist.headers(known).into_iter().map(|header| if is_script(&header) { script.clone() } else { header })
+    {
         if let Ok(header) = Header::from_bytes(name, value) {
             response.add_header(header);
         }

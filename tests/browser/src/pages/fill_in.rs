@@ -249,6 +249,34 @@ impl<'a> FillIn<'a> {
             .await
     }
 
+    /// Goes on with Tab, from wherever the focus is, until it is on a question's answer.
+    ///
+    /// # Errors
+    /// Where Tab does not come there.
+    pub(crate) async fn tab_to(&self, id: &str) -> Result<()> {
+        let card = self.card(id).await?;
+        self.app
+            .until(&format!("Tab to come to {id}"), async || {
+                // The first group of radios in a card is the answer; the support comes after it.
+                let on_answer = "const now = document.activeElement; return now.matches('input[type=radio]') && arguments[0].querySelector('fieldset').contains(now)";
+                if self.app.script(on_answer, vec![json!(card)]).await? == true {
+                    return Ok(());
+                }
+                self.app.press(Key::Tab).await?;
+                anyhow::bail!("the focus passed by")
+            })
+            .await
+    }
+
+    /// Goes to the result, by the link beside the questions; after the last theme there is a second one.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub(crate) async fn to_result(&self) -> Result<()> {
+        let links = self.app.all(&Thing::named("link", "Naar het resultaat")).await?;
+        links.first().context("no link to the result")?.click().await.context("going to the result")
+    }
+
     fn level(&self, question: &Question, level: usize) -> Result<Thing> {
         let sentence = question.levels.get(level).with_context(|| format!("{} has no level {level}", question.id))?;
         Ok(Thing::holding("radio", sentence))

@@ -2,7 +2,7 @@
 
 use crate::harness::app::App;
 use crate::harness::look::Thing;
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 impl App {
     /// Waits until a page with this heading stands.
@@ -20,6 +20,23 @@ impl App {
     pub(crate) async fn navigate(&self, name: &str) -> Result<()> {
         let pages = self.find(&Thing::named("navigation", "Pagina’s")).await?;
         self.click(&Thing::named("link", name).within(&pages)).await
+    }
+
+    /// Opens everything on the page that opens and closes.
+    ///
+    /// # Errors
+    /// Where one does not open.
+    pub(crate) async fn open_everything(&self) -> Result<()> {
+        self.until("everything to be open", async || {
+            let summary =
+                self.script("return document.querySelector('main details:not([open]) > summary')", vec![]).await?;
+            if summary.is_null() {
+                return Ok(());
+            }
+            self.element(&summary)?.click().await.context("opening")?;
+            bail!("there was one more")
+        })
+        .await
     }
 
     /// The page is marked as showing invented data.

@@ -1,0 +1,90 @@
+//! Regio.
+
+use crate::harness::app::App;
+use crate::harness::look::Thing;
+use anyhow::{Context, Result, ensure};
+
+/// The report.
+pub(crate) struct Region<'a>(&'a App);
+
+impl<'a> Region<'a> {
+    /// The report that is shown.
+    ///
+    /// # Errors
+    /// Where it is not.
+    pub(crate) async fn shown(app: &'a App) -> Result<Self> {
+        app.find(&Thing::named("heading", "1 Waar staan we")).await?;
+        Ok(Self(app))
+    }
+
+    /// The app around it.
+    pub(crate) fn app(&self) -> &'a App {
+        self.0
+    }
+
+    /// The sentence that the page begins with.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub(crate) async fn finding(&self) -> Result<String> {
+        let headings = self.0.texts(&Thing::any("heading")).await?;
+        headings.into_iter().next().context("no heading")
+    }
+
+    /// Chooses the view: `zonder namen`, `met namen`.
+    ///
+    /// # Errors
+    /// Where there is no such choice.
+    pub(crate) async fn choose_view(&self, view: &str) -> Result<()> {
+        let switch = self.0.find(&Thing::named("group", "Weergave")).await?;
+        let choice = self.0.find(&Thing::named("radio", view).within(&switch)).await?;
+        // The radio lies unseen under its words; a person clicks those.
+        let words = self.0.script("return arguments[0].labels[0]", vec![serde_json::json!(choice)]).await?;
+        self.0.element(&words)?.click().await.context("choosing the view")?;
+        self.0
+            .until("the view", async || {
+                ensure!(choice.is_selected().await?, "it is not chosen");
+                Ok(())
+            })
+            .await
+    }
+
+    /// What stands with a thermometer: of a theme, or of `Alle thema’s samen`.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub(crate) async fn reading(&self, title: &str) -> Result<String> {
+        let chapter = self.0.find(&Thing::named("region", "1 Waar staan we")).await?;
+        let heading = self.0.find(&Thing::named("heading", title).within(&chapter)).await?;
+        let item = self.0.script("return arguments[0].closest('li')", vec![serde_json::json!(heading)]).await?;
+        self.0.text_of(&self.0.element(&item)?).await
+    }
+
+    /// The table of a figure or chapter, without its head.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub(crate) async fn table(&self, name: &str) -> Result<Vec<Vec<String>>> {
+        let mut table = self.0.table(&Thing::named("table", name)).await?;
+        ensure!(!table.is_empty(), "{name} is empty");
+        Ok(table.split_off(1))
+    }
+
+    /// The steps in their order: facts and gain.
+    ///
+    /// # Errors
+    /// Where the chapter is not there.
+    pub(crate) async fn steps(&self) -> Result<Vec<String>> {
+        let chapter = self.0.find(&Thing::named("region", "3 Wat moet er gebeuren")).await?;
+        self.0.texts(&Thing::any("listitem").within(&chapter)).await
+    }
+
+    /// The tiles of the map: a municipality and its figure.
+    ///
+    /// # Errors
+    /// Where there is no map.
+    pub(crate) async fn tiles(&self) -> Result<Vec<String>> {
+        let map = self.0.find(&Thing::named("region", "Kaart van de regio")).await?;
+        self.0.texts(&Thing::any("button").within(&map)).await
+    }
+}

@@ -1,0 +1,86 @@
+//! Every page, in the states that it can be in.
+
+use crate::harness::app::App;
+use crate::harness::edition_file::EditionFile;
+use crate::harness::look::Thing;
+use crate::pages::region::Region;
+use anyhow::{Result, ensure};
+
+/// A page in a state, and how to come there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Stop {
+    /// What the page shows.
+    pub(crate) name: &'static str,
+    route: String,
+    heading: &'static str,
+    then: Then,
+}
+
+/// What to do once the page stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Then {
+    Look,
+    OpenEverything,
+    TakeExamples,
+    ShowNames,
+}
+
+impl Stop {
+    /// All of them.
+    ///
+    /// # Errors
+    /// Where the edition is not in the repository.
+    pub(crate) fn all() -> Result<Vec<Self>> {
+        let real = EditionFile::read("2026")?.municipalities().remove(0).0;
+        let stop = |name, route: &str, heading, then| Self { name, route: route.to_owned(), heading, then };
+        Ok(vec![
+            stop("Start", "#/", "Hoe digitaal veilig zijn de gemeenten in onze regio?", Then::Look),
+            stop("Invullen, kiezen", "#/invullen", "Voor welke gemeente vult u in?", Then::Look),
+            stop("Invullen, leeg", &format!("#/invullen/2026/{real}"), "Digitale criminaliteit", Then::OpenEverything),
+            stop("Invullen, voorbeeld", "#/invullen/voorbeeld-2026/GM9001/EH", "Eigen huis op orde", Then::Look),
+            stop("Resultaat, kiezen", "#/resultaat", "Er is nog geen resultaat", Then::Look),
+            stop("Resultaat, leeg", &format!("#/resultaat/2026/{real}"), "Waar staat u", Then::OpenEverything),
+            stop("Resultaat, voorbeeld", "#/resultaat/voorbeeld-2026/GM9001", "Waar staat u", Then::OpenEverything),
+            stop("Samenvoegen, leeg", "#/samenvoegen", "Voeg de bestanden van de gemeenten samen.", Then::Look),
+            stop(
+                "Samenvoegen, voorbeeld",
+                "#/samenvoegen",
+                "Voeg de bestanden van de gemeenten samen.",
+                Then::TakeExamples,
+            ),
+            stop("Regio, leeg", "#/regio", "Er is nog geen regio om te laten zien", Then::Look),
+            stop("Regio, zonder namen", "#/regio/voorbeeld-2026", "1 Waar staan we", Then::OpenEverything),
+            stop("Regio, met namen", "#/regio/voorbeeld-2026", "1 Waar staan we", Then::ShowNames),
+            stop("Uitleg", "#/uitleg", "Alles wissen", Then::OpenEverything),
+        ])
+    }
+
+    /// Goes there, in a new document.
+    ///
+    /// # Errors
+    /// Where the page does not come.
+    pub(crate) async fn visit(&self, app: &App) -> Result<()> {
+        app.go(&self.route).await?;
+        app.reload().await?;
+        app.shows(self.heading).await?;
+        match self.then {
+            Then::Look => {}
+            Then::OpenEverything => app.open_everything().await?,
+            Then::TakeExamples => {
+                app.click(&Thing::named("button", "Open voorbeeldgegevens")).await?;
+                app.find(&Thing::named("region", "Ontvangstlijst")).await?;
+            }
+            Then::ShowNames => {
+                Region::shown(app).await?.choose_view("met namen").await?;
+                app.open_everything().await?;
+            }
+        }
+        app.until("all charts to be drawn", async || {
+            let busy =
+                app.script("return document.body.textContent.includes('De grafiek wordt geladen')", vec![]).await?;
+            ensure!(busy == false, "one is still being loaded");
+            Ok(())
+        })
+        .await
+    }
+}
