@@ -26,20 +26,27 @@ pub(super) struct Header {
 }
 
 impl Header {
-    /// The first row that is not blank, split by what gives it the most known names. `None`: fewer than three (`no-header`).
-    pub(super) fn find(text: &str) -> Option<Self> {
-        let mut best: Option<(usize, Self)> = None;
+    /// The first row that is not blank, split by what gives it the most known names, with the rows after it. `None`: fewer than three
+    /// known names (`no-header`).
+    pub(super) fn find(text: &str) -> Option<(Self, Rows<'_>)> {
+        let mut best: Option<(usize, Self, Rows<'_>)> = None;
         for separator in Separator::ALL {
-            if let Some((known, header)) = Self::split(text, separator)
-                && best.as_ref().is_none_or(|(most, _)| known > *most)
+            if let Some((known, header, rows)) = Self::split(text, separator)
+                && best.as_ref().is_none_or(|(most, ..)| known > *most)
             {
-                best = Some((known, header));
+                // Nothing gives more names than there are.
+                let has_all = known == Column::COUNT;
+                best = Some((known, header, rows));
+                if has_all {
+                    break;
+                }
             }
         }
-        best.filter(|(known, _)| *known >= FEWEST_NAMES).map(|(_, header)| header)
+        let (known, header, rows) = best?;
+        (known >= FEWEST_NAMES).then_some((header, rows))
     }
 
-    fn split(text: &str, separator: Separator) -> Option<(usize, Self)> {
+    fn split(text: &str, separator: Separator) -> Option<(usize, Self, Rows<'_>)> {
         let mut rows = Rows::new(text, separator);
         loop {
             let record = rows.next()?;
@@ -56,7 +63,7 @@ impl Header {
                 places[column.index()].get_or_insert(place);
             }
             let (rows_before, start) = (record.rows_before, record.range.start);
-            return Some((known, Self { separator, rows_before, start, places, names }));
+            return Some((known, Self { separator, rows_before, start, places, names }, rows));
         }
     }
 

@@ -57,14 +57,14 @@ impl Interpretation {
 
 /// Takes a text as an exchange file.
 pub(super) fn interpret(text: &str, map: &RowMap, circumstances: Circumstances<'_>) -> Interpretation {
-    let Some(header) = Header::find(text) else {
+    let Some((header, rows)) = Header::find(text) else {
         return Interpretation::refused(None, None, None, Kind::NoHeader);
     };
     let header_row = Some(map.row(header.rows_before, header.start));
     if let Some((place, column, kind)) = header.error() {
         return Interpretation::refused(header_row, place.map(Letter::after), column, kind);
     }
-    let sheet = match Sheet::read(text, map, &header, circumstances.editions) {
+    let sheet = match Sheet::read(text, rows, map, &header, circumstances.editions) {
         Ok(sheet) => sheet,
         Err(row) => return Interpretation::refused(Some(row), None, None, Kind::UnclosedQuote),
     };
@@ -97,15 +97,14 @@ struct Sheet {
 impl Sheet {
     /// # Errors
     /// The row of a quote that is never closed.
-    fn read(text: &str, map: &RowMap, header: &Header, editions: &Editions) -> Result<Self, Row> {
+    fn read(text: &str, mut rows: Rows<'_>, map: &RowMap, header: &Header, editions: &Editions) -> Result<Self, Row> {
         let mut sheet = Self::default();
-        let mut rows = Rows::new(text, header.separator);
-        let mut last_row = Row::after(0);
+        let mut last_row = map.row(header.rows_before, header.start);
         let mut cut = None;
         while let Some(record) = rows.next() {
             let row = map.row(record.rows_before, record.range.start);
             last_row = row;
-            if record.range.start <= header.start || is_blank(record.cells) {
+            if is_blank(record.cells) {
                 continue;
             }
             if header.is_repeated_in(record.cells) {

@@ -37,20 +37,12 @@ fn without_broken_mark(text: &str) -> Option<String> {
 
 /// The text that was taken for Windows-1252 while it was UTF-8; `None` where that cannot be, or not exactly.
 fn undone(text: &str) -> Option<String> {
-    if text.is_ascii() {
-        return None;
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    // Each run of other characters than ASCII must be whole UTF-8: most texts show by their first one that they are not.
-    let mut run = 0;
-    for c in text.chars() {
-        if c.is_ascii() {
-            std::str::from_utf8(&bytes[run..]).ok()?;
-            run = bytes.len() + 1;
-        }
-        bytes.push(windows_1252_byte(c)?);
-    }
-    String::from_utf8(bytes).ok()
+    // Most texts show by their first letter with an accent that they were taken for what they are.
+    let first = text.bytes().position(|byte| !byte.is_ascii())?;
+    let run: Option<Vec<u8>> = text[first..].chars().take_while(|c| !c.is_ascii()).map(windows_1252_byte).collect();
+    std::str::from_utf8(&run?).ok()?;
+    let bytes: Option<Vec<u8>> = text.chars().map(windows_1252_byte).collect();
+    String::from_utf8(bytes?).ok()
 }
 
 /// Takes a text as it is, and where that ends badly or a row stands in one cell, as it was before it was opened with the wrong separator.
