@@ -43,13 +43,6 @@ pub(crate) fn print() {
     }
 }
 
-/// Whether the person asked their system for less motion.
-pub(crate) fn reduced_motion() -> bool {
-    web_sys::window()
-        .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten())
-        .is_some_and(|query| query.matches())
-}
-
 /// Takes away what `index.html` shows until the app is there.
 pub(crate) fn clear_waiting() {
     if let Some(waiting) = find("ct-waiting") {

@@ -32,16 +32,16 @@ impl Drop for WidthWatch {
     }
 }
 
+/// A listener and the event that it listens to.
+type Listener = (&'static str, Closure<dyn Fn()>);
+
 /// Tells when the page is about to be printed and when that is over, until it is dropped.
-pub(crate) struct PrintWatch(Vec<(&'static str, Closure<dyn Fn()>)>);
+pub(crate) struct PrintWatch([Listener; 2]);
 
 impl PrintWatch {
     /// Calls `before` just before the page is laid out for paper, and `after` when it is on the screen again.
     pub(crate) fn new(before: impl Fn() + 'static, after: impl Fn() + 'static) -> Self {
-        let watch = Self(vec![
-            ("beforeprint", Closure::<dyn Fn()>::new(before)),
-            ("afterprint", Closure::<dyn Fn()>::new(after)),
-        ]);
+        let watch = Self([("beforeprint", Closure::new(before)), ("afterprint", Closure::new(after))]);
         if let Some(window) = web_sys::window() {
             for (event, heard) in &watch.0 {
                 // A window always takes a listener; without it paper shows the chart at the width of the screen.

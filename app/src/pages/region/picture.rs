@@ -6,6 +6,7 @@ use scoring::region::{
 };
 use scoring::score::{Gain, Temperature};
 use scoring::{Change, Difference, Edition, EditionId, MunicipalityCode, QuestionId, Shift};
+use std::cmp::Reverse;
 
 /// Whether municipalities are named.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -228,7 +229,7 @@ impl Picture {
             .filter_map(|question| Some((question, question.figures.as_ref()?)))
             .filter(|(_, figures)| (figures.urgent, figures.wanted, figures.offered) != (0, 0, 0))
             .collect();
-        asked.sort_by(|(_, a), (_, b)| (b.urgent, b.wanted, b.offered).cmp(&(a.urgent, a.wanted, a.offered)));
+        asked.sort_by_key(|(_, figures)| Reverse((figures.urgent, figures.wanted, figures.offered)));
         asked
     }
 }

@@ -21,12 +21,11 @@ struct Place(usize);
 impl Shown {
     /// The region of this edition, or of the newest real one; `None` where nothing came in for it.
     pub(crate) fn choose(model: &Arc<Model>, edition: Option<&EditionId>) -> Option<Self> {
-        let place = match edition {
-            Some(id) => model.regions.iter().position(|region| region.edition_id() == id),
-            None => {
-                let real = model.regions.iter().enumerate().filter(|(_, region)| !region.is_example());
-                real.max_by_key(|(_, region)| region.edition_id().clone()).map(|(place, _)| place)
-            }
+        let place = if let Some(id) = edition {
+            model.regions.iter().position(|region| region.edition_id() == id)
+        } else {
+            let real = model.regions.iter().enumerate().filter(|(_, region)| !region.is_example());
+            real.max_by_key(|(_, region)| region.edition_id().clone()).map(|(place, _)| place)
         }?;
         Some(Self { model: Arc::clone(model), place: Place(place) })
     }
