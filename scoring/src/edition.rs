@@ -21,12 +21,15 @@ pub use self::question::{Ground, Question};
 pub use self::reference::{Answerer, Contact, Offering, Source, Theme};
 use crate::id::{EditionId, ReferenceId, ThemeId};
 use crate::label::Label;
+use crate::problem::Severity;
 use crate::timestamp::Date;
 
 /// One edition: who is asked, what is asked, and what the basic level is. Read with [`Edition::read`], which checks it; never changed after.
 #[derive(PartialEq, Eq, Debug)]
 pub struct Edition {
     content: Content,
+    /// What is told of it though it can be used.
+    remarks: Vec<EditionProblem>,
     /// Places by id in lower case: ids are found in any case of A-Z.
     municipality_positions: BTreeMap<String, usize>,
     question_positions: BTreeMap<String, usize>,
@@ -62,18 +65,18 @@ impl Edition {
     /// (`previous`, `continues`) is checked by [`crate::Editions::new`].
     ///
     /// # Errors
-    /// Everything that is wrong with it, in the order of the file.
+    /// Everything that is wrong with it, in the order of the file, when some of it is an error.
     pub fn read(json: &[u8]) -> Result<Self, EditionProblems> {
         let (content, mut problems) = json::parse(json)?;
         problems.extend(check::alone(&content));
-        if problems.is_empty() {
-            Ok(Self::index(content))
-        } else {
+        if problems.iter().any(|problem| problem.kind.severity() == Severity::Error) {
             Err(EditionProblems::new(Some(content.id), problems))
+        } else {
+            Ok(Self::index(content, problems))
         }
     }
 
-    fn index(content: Content) -> Self {
+    fn index(content: Content, remarks: Vec<EditionProblem>) -> Self {
         let municipality_positions =
             positions(content.municipalities.iter().map(|municipality| municipality.code.as_str()));
         let question_positions = positions(content.questions.iter().map(|question| question.id.as_str()));
@@ -81,7 +84,12 @@ impl Edition {
         for (position, question) in content.questions.iter().enumerate() {
             questions_by_theme[question.theme_position].push(position);
         }
-        Self { content, municipality_positions, question_positions, questions_by_theme }
+        Self { content, remarks, municipality_positions, question_positions, questions_by_theme }
+    }
+
+    /// Warnings: what its maker should look at, though it can be used.
+    pub fn remarks(&self) -> &[EditionProblem] {
+        &self.remarks
     }
 
     /// Its id.

@@ -43,6 +43,13 @@ impl Check<'_> {
         }
     }
 
+    /// A text without which an edition can be used, though not well.
+    fn finish(&mut self, path: impl Into<String>, text: &str) {
+        if text.trim().is_empty() {
+            self.problems.push(EditionProblem::new(EditionKind::UnfinishedText, path, None));
+        }
+    }
+
     fn list(&mut self, path: &str, length: usize) {
         if length == 0 {
             self.problems.push(EditionProblem::new(EditionKind::EmptyList, path, None));
@@ -86,8 +93,8 @@ impl Check<'_> {
         } else if looks_like_date(id) {
             self.tell(EditionKind::IdLikeDate, "id", id);
         }
-        self.text("title", &content.title);
-        self.text("region", &content.region);
+        self.finish("title", &content.title);
+        self.finish("region", &content.region);
         if content.closes < content.opens {
             self.tell(EditionKind::ClosesBeforeOpening, "closes", &content.closes.to_string());
         }
@@ -105,21 +112,21 @@ impl Check<'_> {
         let current = content.municipalities.iter().map(|municipality| municipality.code.as_str());
         let former = content.former_municipalities.iter().map(|former| former.code.as_str());
         self.once("municipalities", current.chain(former));
-        self.once(
-            "municipalities.short",
-            content.municipalities.iter().map(|municipality| municipality.short.as_str()),
-        );
         let mut tiles = BTreeSet::new();
+        let mut shorts = BTreeSet::new();
         for municipality in &content.municipalities {
             let path = |field: &str| format!("municipalities[{}].{field}", municipality.code);
             if !is_code(municipality.code.as_str()) {
                 self.tell(EditionKind::BadCode, path("code"), municipality.code.as_str());
             }
             self.text(path("name"), &municipality.name);
-            self.text(path("short"), &municipality.short);
+            self.finish(path("short"), &municipality.short);
+            if !shorts.insert(municipality.short.to_ascii_lowercase()) {
+                self.tell(EditionKind::SharedShort, path("short"), &municipality.short);
+            }
             if !tiles.insert(municipality.tile) {
                 let tile = municipality.tile;
-                self.tell(EditionKind::Twice, path("tile"), &format!("[{}, {}]", tile.row, tile.column));
+                self.tell(EditionKind::SharedTile, path("tile"), &format!("[{}, {}]", tile.row, tile.column));
             }
         }
         for former in &content.former_municipalities {
@@ -145,7 +152,7 @@ impl Check<'_> {
             let path = |field: &str| format!("themes[{}].{field}", theme.id);
             self.id(path("id"), theme.id.as_str());
             self.text(path("title"), &theme.title);
-            self.text(path("purpose"), &theme.purpose);
+            self.finish(path("purpose"), &theme.purpose);
             match content.questions.iter().filter(|question| question.theme == theme.id).count() {
                 0 => self.tell(EditionKind::ThemeWithoutQuestion, "themes", theme.id.as_str()),
                 count if count > MOST_QUESTIONS => {
@@ -165,8 +172,8 @@ impl Check<'_> {
             let path = |field: &str| format!("questions[{}].{field}", question.id);
             self.id(path("id"), question.id.as_str());
             self.text(path("text"), &question.text);
-            self.text(path("why"), &question.why);
-            self.text(path("action"), &question.action);
+            self.finish(path("why"), &question.why);
+            self.finish(path("action"), &question.action);
             for (level, text) in question.levels.iter().enumerate() {
                 self.text(path(&format!("levels[{level}]")), text);
             }
@@ -189,19 +196,19 @@ impl Check<'_> {
         self.once("offerings", content.offerings.iter().map(|offering| offering.id.as_str()));
         self.once("contacts", content.contacts.iter().map(|contact| contact.id.as_str()));
         for answerer in &content.answerers {
-            self.text(format!("answerers[{}].title", answerer.id), &answerer.title);
+            self.finish(format!("answerers[{}].title", answerer.id), &answerer.title);
         }
         for source in &content.sources {
-            self.text(format!("sources[{}].title", source.id), &source.title);
+            self.finish(format!("sources[{}].title", source.id), &source.title);
             self.address(format!("sources[{}].url", source.id), source.url.as_ref());
         }
         for offering in &content.offerings {
-            self.text(format!("offerings[{}].title", offering.id), &offering.title);
+            self.finish(format!("offerings[{}].title", offering.id), &offering.title);
             self.address(format!("offerings[{}].url", offering.id), offering.url.as_ref());
         }
         for contact in &content.contacts {
-            self.text(format!("contacts[{}].title", contact.id), &contact.title);
-            self.text(format!("contacts[{}].text", contact.id), &contact.text);
+            self.finish(format!("contacts[{}].title", contact.id), &contact.title);
+            self.finish(format!("contacts[{}].text", contact.id), &contact.text);
         }
         for question in &content.questions {
             let path = |field: &str| format!("questions[{}].{field}", question.id);

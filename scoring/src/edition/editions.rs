@@ -35,6 +35,11 @@ impl Editions {
         if problems.is_empty() { Ok(known) } else { Err(problems) }
     }
 
+    /// One edition, to read its own submissions with. Nothing that can only be told among editions is checked.
+    pub fn alone(edition: Arc<Edition>) -> Self {
+        Self(BTreeMap::from([(edition.id().clone(), edition)]))
+    }
+
     /// An edition by its id, in any case of letters.
     pub fn get(&self, id: &str) -> Option<&Arc<Edition>> {
         self.0.values().find(|edition| edition.id().as_str().eq_ignore_ascii_case(id))

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::id::EditionId;
+use crate::problem::Severity;
 
 /// Everything that is wrong with one edition file; never empty.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -70,6 +71,8 @@ pub enum EditionKind {
     Shape(String),
     /// A text that must say something is blank.
     EmptyText,
+    /// A text is blank without which the edition can be used, though not well. Warning.
+    UnfinishedText,
     /// A list that must hold something is empty.
     EmptyList,
     /// An id that is no id: letters, digits, `-` and `_`, with at least one letter (an edition's may be a year).
@@ -80,6 +83,10 @@ pub enum EditionKind {
     BadCode,
     /// Something stands there twice; ids that differ in case only are the same.
     Twice,
+    /// Two municipalities on one place of the map. Warning.
+    SharedTile,
+    /// Two municipalities with one short name. Warning.
+    SharedShort,
     /// A day that does not exist, or is not written `YYYY-MM-DD`.
     BadDate,
     /// It closes before it opens.
@@ -116,14 +123,17 @@ pub enum EditionKind {
 
 impl EditionKind {
     /// The names of all kinds, in order.
-    pub const NAMES: [&str; 23] = [
+    pub const NAMES: [&str; 26] = [
         "shape",
         "empty-text",
+        "unfinished-text",
         "empty-list",
         "bad-id",
         "id-like-date",
         "bad-code",
         "twice",
+        "shared-tile",
+        "shared-short",
         "bad-date",
         "closes-before-opening",
         "bad-label",
@@ -142,16 +152,49 @@ impl EditionKind {
         "bad-condition",
     ];
 
+    /// Whether an edition cannot be used with it (an error), or can be, though not well (a warning).
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::UnfinishedText | Self::SharedTile | Self::SharedShort => Severity::Warning,
+            Self::Shape(_)
+            | Self::EmptyText
+            | Self::EmptyList
+            | Self::BadId
+            | Self::IdLikeDate
+            | Self::BadCode
+            | Self::Twice
+            | Self::BadDate
+            | Self::ClosesBeforeOpening
+            | Self::BadLabel
+            | Self::BadNorm
+            | Self::BadLevel
+            | Self::LevelCount
+            | Self::BadGround
+            | Self::ThemeWithoutQuestion
+            | Self::TooManyQuestions
+            | Self::TooManyThemes
+            | Self::DeadReference
+            | Self::ContinuedTwice
+            | Self::ContinuesNothing
+            | Self::Circle
+            | Self::BadAddress
+            | Self::BadCondition => Severity::Error,
+        }
+    }
+
     /// The name in `--json`.
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Shape(_) => "shape",
             Self::EmptyText => "empty-text",
+            Self::UnfinishedText => "unfinished-text",
             Self::EmptyList => "empty-list",
             Self::BadId => "bad-id",
             Self::IdLikeDate => "id-like-date",
             Self::BadCode => "bad-code",
             Self::Twice => "twice",
+            Self::SharedTile => "shared-tile",
+            Self::SharedShort => "shared-short",
             Self::BadDate => "bad-date",
             Self::ClosesBeforeOpening => "closes-before-opening",
             Self::BadLabel => "bad-label",

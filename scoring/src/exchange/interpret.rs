@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use csv::StringRecord;
 
+use super::decode::MARK;
 use super::gather::{Gathered, Key, Parts};
 use super::header::Header;
 use super::judge::judge;
@@ -160,8 +161,9 @@ impl Sheet {
     }
 }
 
+/// Whether a row holds nothing but blanks, or the byte-order mark of a file that was glued on.
 fn is_blank(cells: &StringRecord) -> bool {
-    cells.iter().all(|cell| cell.trim().is_empty())
+    cells.iter().all(|cell| cell.chars().all(|c| c == MARK || c.is_whitespace()))
 }
 
 /// Whether a row repeats another cell for cell; trailing empty cells say nothing.

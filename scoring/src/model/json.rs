@@ -34,7 +34,7 @@ pub fn write_check(problems: &[EditionProblem]) -> String {
     let problems = problems
         .iter()
         .map(|problem| ProblemJson {
-            severity: "error",
+            severity: problem.kind.severity().name(),
             kind: problem.kind.name(),
             row: None,
             column: (!problem.path.is_empty()).then(|| problem.path.clone()),

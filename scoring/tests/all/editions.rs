@@ -17,10 +17,11 @@ fn sound() -> Value {
 fn problems(edition: &Value) -> Vec<EditionProblem> {
     match Edition::read(edition.to_string().as_bytes()) {
         Err(problems) => problems.problems().to_vec(),
-        Ok(edition) => match Editions::new([edition]) {
-            Err(problems) => problems.iter().flat_map(|problems| problems.problems().to_vec()).collect(),
-            Ok(_) => Vec::new(),
-        },
+        Ok(edition) => {
+            let remarks = edition.remarks().to_vec();
+            let among = Editions::new([edition]).err().unwrap_or_default();
+            remarks.into_iter().chain(among.iter().flat_map(|problems| problems.problems().to_vec())).collect()
+        }
     }
 }
 
@@ -30,7 +31,7 @@ type Mistake = (fn(&mut Value), &'static str, &'static str);
 /// A mistake of each kind, and of some kinds several.
 fn wrong() -> Vec<Mistake> {
     vec![
-        (|edition| edition["region"] = json!(" "), "empty-text", "region"),
+        (|edition| edition["region"] = json!(" "), "unfinished-text", "region"),
         (|edition| edition["questions"][1]["levels"][3] = json!(""), "empty-text", "questions[T-02].levels[3]"),
         (|edition| edition["hints"] = json!([{ "when": [], "text": "Kijk." }]), "empty-list", "hints[0].when"),
         (|edition| edition["id"] = json!("2025-2"), "bad-id", "id"),
@@ -39,8 +40,8 @@ fn wrong() -> Vec<Mistake> {
         (|edition| edition["questions"][2]["id"] = json!("U 01"), "bad-id", "questions[U 01].id"),
         (|edition| edition["municipalities"][0]["code"] = json!("GM1"), "bad-code", "municipalities[GM1].code"),
         (|edition| edition["questions"][1]["id"] = json!("t-01"), "twice", "questions"),
-        (|edition| edition["municipalities"][1]["tile"] = json!([0, 1]), "twice", "municipalities[GM9002].tile"),
-        (|edition| edition["municipalities"][1]["short"] = json!("v1"), "twice", "municipalities.short"),
+        (|edition| edition["municipalities"][1]["tile"] = json!([0, 1]), "shared-tile", "municipalities[GM9002].tile"),
+        (|edition| edition["municipalities"][1]["short"] = json!("v1"), "shared-short", "municipalities[GM9002].short"),
         (|edition| edition["opens"] = json!("1-10-2026"), "bad-date", "opens"),
         (|edition| edition["closes"] = json!("2026-09-30"), "closes-before-opening", "closes"),
         (|edition| edition["label"] = json!("TLP:WHITE"), "bad-label", "label"),
@@ -205,4 +206,17 @@ fn the_editions_of_the_app_are_sound() {
     let read =
         |id: &scoring::EditionId| Edition::read(&std::fs::read(folder.join(format!("{id}.json"))).unwrap()).unwrap();
     assert!(Editions::new(index.editions().iter().map(read)).is_ok());
+}
+
+#[test]
+fn what_is_only_unfinished_can_be_used() {
+    let mut edition = sound();
+    edition["questions"][0]["why"] = json!("");
+    edition["municipalities"][1]["tile"] = json!([0, 1]);
+    let read = Edition::read(edition.to_string().as_bytes()).unwrap();
+    let kinds: Vec<&str> = read.remarks().iter().map(|problem| problem.kind.name()).collect();
+    assert_eq!(kinds, ["shared-tile", "unfinished-text"]);
+    // An error beside it tells both.
+    edition["opens"] = json!("ooit");
+    assert_eq!(problems(&edition).len(), 3);
 }

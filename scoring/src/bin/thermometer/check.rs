@@ -4,10 +4,11 @@ use std::path::Path;
 
 use scoring::edition::{Edition, EditionProblem, EditionProblems, Editions};
 use scoring::model::json;
+use scoring::problem::Severity;
 
 use crate::arguments::{Check, EDITIONS};
 use crate::editions::{open, paths};
-use crate::{Done, Refusal, texts};
+use crate::{Done, Refusal, report, texts};
 
 /// # Errors
 /// A file that cannot be opened.
@@ -17,17 +18,21 @@ pub(crate) fn run(check: &Check) -> Result<Done, Refusal> {
         Err(problems) => (problems.problems().to_vec(), String::new()),
         Ok(edition) => {
             let summary = texts::edition_is_right(edition.id(), edition.questions().len(), edition.themes().len());
-            (among_others(edition, check)?, summary)
+            let mut problems = edition.remarks().to_vec();
+            problems.extend(among_others(edition, check)?);
+            (problems, summary)
         }
     };
+    let is_sound = problems.iter().all(|problem| problem.kind.severity() != Severity::Error);
     let output = if check.json {
         json::write_check(&problems)
-    } else if problems.is_empty() {
-        summary
     } else {
-        problems.iter().map(|problem| format!("{problem}\n")).collect()
+        let lines =
+            problems.iter().map(|problem| format!("{}: {problem}\n", report::severity(problem.kind.severity())));
+        let lines: String = lines.collect();
+        if is_sound { format!("{lines}{summary}") } else { lines }
     };
-    Ok(Done { output, is_all_accepted: problems.is_empty() })
+    Ok(Done { output, is_all_accepted: is_sound })
 }
 
 /// What is wrong with an edition beside the others of the folder.

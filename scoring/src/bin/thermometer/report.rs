@@ -25,7 +25,8 @@ pub(crate) fn of(model: &Model) -> String {
     report
 }
 
-const fn severity(severity: Severity) -> &'static str {
+/// The word for how much a problem weighs.
+pub(crate) const fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "fout",
         Severity::Warning => "waarschuwing",

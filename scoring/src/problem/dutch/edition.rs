@@ -11,7 +11,7 @@ pub(crate) fn edition(problem: &EditionProblem, f: &mut fmt::Formatter<'_>) -> f
         EditionKind::Shape(reason) => {
             format!("Dit is geen editie van de juiste vorm. Kijk naar de regel die hier genoemd wordt: {reason}.")
         }
-        EditionKind::EmptyText => "Deze tekst is leeg. Vul de tekst in.".to_owned(),
+        EditionKind::UnfinishedText | EditionKind::EmptyText => "Deze tekst is leeg. Vul de tekst in.".to_owned(),
         EditionKind::EmptyList => "Deze lijst is leeg. Zet er ten minste één in.".to_owned(),
         EditionKind::BadId => format!(
             "{found} kan geen code zijn. Gebruik letters, cijfers, - en _, met ten minste één letter; een editie mag ook een jaartal zijn."
@@ -23,6 +23,10 @@ pub(crate) fn edition(problem: &EditionProblem, f: &mut fmt::Formatter<'_>) -> f
         EditionKind::Twice => {
             format!("{found} staat er twee keer; hoofdletters en kleine letters zijn hier gelijk. Laat er één staan.")
         }
+        EditionKind::SharedTile => {
+            format!("Op plaats {found} van de kaart staat al een gemeente. Kies een vrije plaats.")
+        }
+        EditionKind::SharedShort => format!("De korte naam {found} heeft al een gemeente. Kies een andere."),
         EditionKind::BadDate => format!("{found} is geen datum. Schrijf hem als 2026-10-01."),
         EditionKind::ClosesBeforeOpening => format!("De laatste dag {found} ligt voor de eerste. Keer ze om."),
         EditionKind::BadLabel => {
