@@ -148,6 +148,31 @@ fn turned(bytes: &[u8]) -> Vec<u8> {
 
 proptest! {
     #[test]
+    fn what_is_proposed_is_what_the_second_calculation_proposes(entries in prop::collection::vec(crate::support::any::read_entry(), 0..8)) {
+        let editions = crate::support::small_editions();
+        let text = crate::support::bytes("tests/corpus/editions/voorbeeld-klein.json");
+        let files: Vec<Vec<u8>> = entries.iter().map(|entry| write([entry])).collect();
+        let (_, submissions) = second(&[String::from_utf8(text).unwrap()], &files);
+        let expected = oracle::merge(&submissions, &now().to_string());
+        let found = model_of(&editions, &files);
+        let ours: Vec<(String, String, String)> = found.decided.entries().map(|entry| {
+            let submission = entry.submission();
+            (submission.municipality().code.to_string(), submission.fingerprint().to_string(), entry.label().to_string())
+        }).collect();
+        let theirs: Vec<(String, String, String)> = expected.chosen(&[]).iter().map(|chosen| {
+            (chosen.municipality.clone(), oracle::fingerprint(chosen), chosen.label.clone())
+        }).collect();
+        prop_assert_eq!(ours, theirs);
+        let all = |conflict: &scoring::merge::Conflict<'_>| -> Vec<String> {
+            conflict.entries().iter().map(|entry| entry.submission().fingerprint().to_string()).collect()
+        };
+        let ours: Vec<Vec<String>> = found.collection.conflicts().map(|conflict| all(&conflict)).collect();
+        let theirs: Vec<Vec<String>> =
+            expected.conflicts().iter().map(|conflict| conflict.entries.iter().map(oracle::fingerprint).collect()).collect();
+        prop_assert_eq!(ours, theirs);
+    }
+
+    #[test]
     fn the_guard_is_that_of_the_second_calculation_and_comes_off_again(text in crate::support::any::text()) {
         let written = guarded(&text);
         prop_assert_eq!(&*written, oracle::guarded(&text));
