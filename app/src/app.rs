@@ -1,56 +1,56 @@
-//! The root: which page is shown, and what every page shares.
+//! The root of a part: which page is shown, and what every page of it shares.
 
-use crate::browser::{address, document};
-use crate::page::Page;
-use crate::pages;
-use crate::state::collection::CollectionState;
+use crate::browser::{self, address, document};
+use crate::page::{Page, Part};
 use crate::state::editions::EditionShelf;
 use crate::texts::common;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The element that takes the focus when another page opens.
 pub(crate) const CONTENT: &str = "inhoud";
 
-/// The whole app.
+/// Makes a part's pages; called once, with where the reader is and the editions.
+pub type MakeView = fn(RwSignal<Page>, EditionShelf) -> Arc<dyn Fn(Page) -> AnyView + Send + Sync>;
+
+/// Starts a part of the app.
+pub fn start(part: Part, make_view: MakeView) {
+    browser::panic_page::on_panic();
+    leptos::mount::mount_to_body(move || view! { <App part make_view /> });
+}
+
+/// A part of the app: one of its pages, or nothing while the reader is in another part.
 #[component]
-pub(crate) fn App() -> impl IntoView {
+fn App(part: Part, make_view: MakeView) -> impl IntoView {
     let page = RwSignal::new(Page::parse(&address::current()));
     let shelf = EditionShelf::open();
     provide_context(shelf);
-    provide_context(CollectionState::new(shelf));
+    let shown = make_view(page, shelf);
 
     address::on_change(move |route| {
         let next = Page::parse(&route);
         let elsewhere = page.with_untracked(Page::place) != next.place();
         page.set(next);
-        if elsewhere {
-            // Once the new page stands: its top in view, and a screen reader at its beginning.
+        if elsewhere && page.with_untracked(Page::part) == part {
+            // Once the new page stands: a screen reader at its beginning, and its top in view.
             request_animation_frame(|| {
-                document::to_top();
                 document::focus(CONTENT);
+                // Taking the focus scrolls what has it into view, and the masthead out of it.
+                document::to_top();
             });
         }
     });
-    Effect::new(move |_| document::set_title(&common::tab_title(page.with(title))));
+    Effect::new(move |_| {
+        if let Some(title) = page.with(|page| (page.part() == part).then(|| title(page))) {
+            document::set_title(&common::tab_title(title));
+        }
+    });
 
     // A page is made anew when it is another one, not when someone moves about on it. Never out of the page before it: controls that are
     // used again for another municipality would keep what the browser made of them.
     let place = Memo::new(move |_| page.with(Page::place));
-    let shown = move |place: Page| match place {
-        Page::Start => view! { <pages::start::Start /> }.into_any(),
-        Page::FillInChoose(edition) => view! { <pages::fill_in_choose::FillInChoose edition /> }.into_any(),
-        Page::FillIn(key, _) => {
-            let spot = Memo::new(move |_| page.with(Page::spot));
-            view! { <pages::fill_in::FillIn key spot /> }.into_any()
-        }
-        Page::ResultChoose => view! { <pages::result_choose::ResultChoose /> }.into_any(),
-        Page::Result(key) => view! { <pages::result::MunicipalityResult key /> }.into_any(),
-        Page::Explanation => view! { <pages::explanation::Explanation /> }.into_any(),
-        Page::Merge => view! { <pages::merge::Merge /> }.into_any(),
-        Page::Region(edition) => view! { <pages::region::Region edition /> }.into_any(),
-        Page::Unknown => view! { <pages::unknown::Unknown /> }.into_any(),
-    };
-    view! { <For each=move || [place.get()] key=Page::clone children=shown /> }
+    let own = move || Some(place.get()).filter(|place| place.part() == part);
+    view! { <For each=own key=Page::clone children=move |place| shown(place) /> }
 }
 
 fn title(page: &Page) -> &'static str {
