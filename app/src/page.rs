@@ -5,7 +5,7 @@ use std::fmt;
 
 /// One municipality's answers to one edition: what a draft is known by.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub(crate) struct DraftKey {
+pub struct DraftKey {
     /// The edition that is filled in.
     pub(crate) edition: EditionId,
     /// Whose answers they are.
@@ -14,7 +14,7 @@ pub(crate) struct DraftKey {
 
 /// Where on the questionnaire someone is.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub(crate) enum Spot {
+pub enum Spot {
     /// Where the questionnaire begins.
     Beginning,
     /// At the top of a theme.
@@ -23,9 +23,20 @@ pub(crate) enum Spot {
     Question(ThemeId, QuestionId),
 }
 
+/// A part of the app: a program of its own, loaded when someone first goes to one of its pages. `boot.js` divides the addresses alike.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// Start and Invullen, and every address that leads nowhere.
+    FillIn,
+    /// Resultaat and Uitleg.
+    OwnResult,
+    /// Samenvoegen and Regio.
+    Region,
+}
+
 /// A page of the app.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub(crate) enum Page {
+pub enum Page {
     /// `#/`
     Start,
     /// `#/invullen`: choose a municipality of the current edition, or of the one in `#/invullen/voorbeeld-2026`.
@@ -82,6 +93,15 @@ impl Page {
         match self {
             Self::FillIn(draft, _) => Self::FillIn(draft.clone(), Spot::Beginning),
             other => other.clone(),
+        }
+    }
+
+    /// The part of the app that it belongs to.
+    pub(crate) const fn part(&self) -> Part {
+        match self {
+            Self::Start | Self::FillInChoose(_) | Self::FillIn(..) | Self::Unknown => Part::FillIn,
+            Self::ResultChoose | Self::Result(_) | Self::Explanation => Part::OwnResult,
+            Self::Merge | Self::Region(_) => Part::Region,
         }
     }
 

@@ -8,7 +8,6 @@ use crate::components::question_card::QuestionCard;
 use crate::components::question_filter::{Filter, QuestionFilter};
 use crate::components::theme_nav::ThemeNav;
 use crate::page::{DraftKey, Page, Spot};
-use crate::state::collection::CollectionState;
 use crate::state::editions::EditionShelf;
 use crate::state::open_draft;
 use crate::state::session::{SaveState, Session};
@@ -28,7 +27,7 @@ pub(crate) fn FillIn(
     spot: Signal<Spot>,
 ) -> impl IntoView {
     let shelf = expect_context::<EditionShelf>();
-    let base = open_draft::base(shelf, expect_context::<CollectionState>(), &key);
+    let base = open_draft::base(shelf, &key);
     let example = key.edition.is_example();
     view! {
         <Gate

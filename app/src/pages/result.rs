@@ -19,7 +19,6 @@ use crate::components::alert::{Alert, Tone};
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
 use crate::page::{DraftKey, Page, Spot};
-use crate::state::collection::CollectionState;
 use crate::state::editions::EditionShelf;
 use crate::state::open_draft;
 use crate::state::session::{SaveState, Session};
@@ -34,7 +33,7 @@ pub(crate) fn MunicipalityResult(
     key: DraftKey,
 ) -> impl IntoView {
     let shelf = expect_context::<EditionShelf>();
-    let base = open_draft::base(shelf, expect_context::<CollectionState>(), &key);
+    let base = open_draft::base(shelf, &key);
     let example = key.edition.is_example();
     view! {
         <Gate

@@ -5,7 +5,6 @@ use crate::components::alert::{Alert, Tone};
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, Section};
 use crate::page::{DraftKey, Page, Spot};
-use crate::state::collection::CollectionState;
 use crate::state::editions::{EditionShelf, Loading};
 use crate::state::{drafts, open_draft};
 use crate::texts::{common, fill_in, start};
@@ -74,7 +73,7 @@ fn Drafts(found: Vec<DraftKey>) -> impl IntoView {
 
 #[component]
 fn DraftRow(key: DraftKey) -> impl IntoView {
-    let base = open_draft::base(expect_context::<EditionShelf>(), expect_context::<CollectionState>(), &key);
+    let base = open_draft::base(expect_context::<EditionShelf>(), &key);
     let link = Page::FillIn(key.clone(), Spot::Beginning).to_string();
     let bar = format!("concept-{}-{}", key.edition, key.municipality);
     let shown = move || match base.get() {

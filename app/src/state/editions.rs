@@ -48,7 +48,7 @@ impl<T> Loading<T> {
 
 /// All editions that the app knows of.
 #[derive(Clone, Copy)]
-pub(crate) struct EditionShelf {
+pub struct EditionShelf {
     index: RwSignal<Loading<Arc<EditionIndex>>>,
     editions: RwSignal<BTreeMap<EditionId, Loading<Arc<Edition>>>>,
     wanted: StoredValue<Wanted>,

@@ -1,43 +1,45 @@
 //! What a draft is opened with, and where to go on in it.
 
+use crate::browser::{clock, load};
 use crate::page::DraftKey;
-use crate::state::collection::CollectionState;
-use crate::state::editions::{EditionShelf, Loading};
+use crate::state::editions::{EditionFault, EditionShelf, Loading};
 use leptos::prelude::*;
-use scoring::{Choice, Draft, QuestionId, ThemeId};
+use leptos::task::spawn_local;
+use scoring::{Choice, Draft, Edition, Editions, MunicipalityCode, QuestionId, ThemeId, exchange};
 use std::sync::Arc;
 
 /// What lies under the stored answers of a draft: nothing, or for an invented municipality its invented answers. `None` for a
 /// municipality that the edition does not have.
-pub(crate) fn base(shelf: EditionShelf, collection: CollectionState, key: &DraftKey) -> Memo<Loading<Option<Draft>>> {
-    let key = key.clone();
-    if key.edition.is_example() {
-        collection.want_example(&key.edition);
-        let model = collection.model();
-        return Memo::new(move |before: Option<&Loading<Option<Draft>>>| {
-            // What was opened once stays: files that are merged meanwhile are no reason to begin anew.
-            if let Some(Loading::Ready(draft)) = before {
-                return Loading::Ready(draft.clone());
-            }
-            if let Some(fault) = collection.example_fault().get() {
-                return Loading::Failed(fault);
-            }
-            model.get().and_then(|model| {
-                let sender = (key.edition.clone(), key.municipality.clone());
-                if model.decided.of_edition(&key.edition).next().is_none() {
-                    return Loading::Busy;
-                }
-                let invented = model.decided.get(&sender).map(|entry| Draft::from_submission(entry.submission()));
-                // Among invented files that a person brought, this municipality's may be missing.
-                let region = model.regions.iter().find(|region| *region.edition_id() == key.edition);
-                let empty = || Draft::new(Arc::clone(&region?.edition), &key.municipality);
-                Loading::Ready(invented.or_else(empty))
-            })
-        });
-    }
+pub(crate) fn base(shelf: EditionShelf, key: &DraftKey) -> Memo<Loading<Option<Draft>>> {
     shelf.want(key.edition.clone());
     let edition = shelf.edition(key.edition.clone());
-    Memo::new(move |_| edition.get().map(|edition| Draft::new(edition, &key.municipality)))
+    let invented = RwSignal::new(Loading::Ready(Vec::new()));
+    if key.edition.is_example() {
+        invented.set(Loading::Busy);
+        let path = format!("examples/{}.csv", key.edition);
+        spawn_local(async move {
+            // The page may be gone by now, and its signals with it.
+            let _ = invented.try_set(load::bytes(&path).await.map_or_else(
+                |fault| Loading::Failed(EditionFault::Load(fault)),
+                Loading::Ready,
+            ));
+        });
+    }
+    let key = key.clone();
+    Memo::new(move |_| {
+        edition.get().and_then(|edition| invented.get().map(|csv| start_from(&edition, &key.municipality, &csv)))
+    })
+}
+
+/// A draft with a municipality's answers in an exchange file, or an empty one where it has none there.
+fn start_from(edition: &Arc<Edition>, municipality: &MunicipalityCode, csv: &[u8]) -> Option<Draft> {
+    let empty = Draft::new(Arc::clone(edition), municipality)?;
+    if csv.is_empty() {
+        return Some(empty);
+    }
+    let reading = exchange::read(edition.id().as_str(), csv, &Editions::alone(Arc::clone(edition)), clock::now());
+    let own = reading.submissions().find(|entry| entry.submission().municipality().code == *municipality);
+    Some(own.map_or(empty, |entry| Draft::from_submission(entry.submission())))
 }
 
 /// The first open question after the one that was visited last, going round to the beginning; `None` where nothing is open.

@@ -1,8 +1,7 @@
 //! Wiping everything that the app stored: asked first, and said what became of it.
 
-use crate::browser::document;
+use crate::browser::{announce, document};
 use crate::components::alert::{Alert, Tone};
-use crate::state::collection::CollectionState;
 use crate::state::drafts;
 use crate::texts::explanation as texts;
 use leptos::prelude::*;
@@ -37,7 +36,6 @@ fn focus_later(id: &'static str) {
 /// The button, the question and the outcome.
 #[component]
 pub(super) fn Wipe() -> impl IntoView {
-    let collection = expect_context::<CollectionState>();
     let step = RwSignal::new(Step::Idle);
     let stored = Memo::new(move |_| {
         // Counted anew whenever something became of wiping.
@@ -53,7 +51,7 @@ pub(super) fn Wipe() -> impl IntoView {
         focus_later(OUTCOME);
     };
     let wipe = move |_| {
-        collection.clear();
+        announce::wiped();
         step.set(if drafts::wipe_all() { Step::Wiped } else { Step::Failed });
         focus_later(OUTCOME);
     };

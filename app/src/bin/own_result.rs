@@ -1,0 +1,5 @@
+//! Resultaat and Uitleg.
+
+fn main() {
+    cyberthermometer::start(cyberthermometer::Part::OwnResult, cyberthermometer::parts::own_result::view);
+}

@@ -1,0 +1,5 @@
+//! Samenvoegen and Regio.
+
+fn main() {
+    cyberthermometer::start(cyberthermometer::Part::Region, cyberthermometer::parts::region::view);
+}

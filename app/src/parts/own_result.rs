@@ -1,0 +1,16 @@
+//! Resultaat and Uitleg.
+
+use crate::page::Page;
+use crate::pages;
+use crate::state::editions::EditionShelf;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The pages of this part.
+pub fn view(_page: RwSignal<Page>, _shelf: EditionShelf) -> Arc<dyn Fn(Page) -> AnyView + Send + Sync> {
+    Arc::new(move |place| match place {
+        Page::ResultChoose => view! { <pages::result_choose::ResultChoose /> }.into_any(),
+        Page::Result(key) => view! { <pages::result::MunicipalityResult key /> }.into_any(),
+        _ => view! { <pages::explanation::Explanation /> }.into_any(),
+    })
+}
