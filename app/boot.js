@@ -1,7 +1,7 @@
 // Starts the app. The page's only own script: the Content-Security-Policy allows no script inside the page.
 // Where the code is stands in the data attributes of #ct-code, which the build writes.
-const code = document.getElementById("ct-code");
-const address = (name) => new URL(code.dataset[name], document.baseURI).href;
+const code = document.getElementById("ct-code").dataset;
+const address = (name) => new URL(code[name], document.baseURI).href;
 
 let charts;
 globalThis.cyberthermometer = {
@@ -11,15 +11,39 @@ globalThis.cyberthermometer = {
       charts = undefined;
       throw reason;
     })),
+  // What the parts of the app keep in memory for each other; it goes with the page.
+  kept: new Map(),
 };
 
-try {
-  const app = await import(address("js"));
-  await app.default({ module_or_path: address("wasm") });
-} catch (reason) {
-  console.error(reason);
-  document.getElementById("ct-waiting")?.remove();
-  // A panic has put up its own page already, one that offers what was filled in.
-  const stopped = document.documentElement.classList.contains("ct-is-stopped");
-  document.getElementById("ct-refused").hidden = stopped;
-}
+// The app is in parts, each loaded when someone first goes to one of its pages (`Part` in `app/src/page.rs`).
+const parts = { resultaat: "ownResult", uitleg: "ownResult", samenvoegen: "merge", regio: "region" };
+const loaded = {};
+
+const load = async (part) => {
+  const wasm = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+  wasm.href = address(`${part}Wasm`);
+  document.head.append(wasm);
+  const { default: start } = await import(address(`${part}Js`));
+  await start({ module_or_path: wasm.href });
+};
+
+const waiting = document.getElementById("ct-waiting");
+const refused = document.getElementById("ct-refused");
+const go = async () => {
+  const part = parts[location.hash.split("/")[1]] ?? "fillIn";
+  const isNew = !(part in loaded);
+  waiting.hidden = !isNew;
+  refused.hidden = true;
+  try {
+    await (loaded[part] ??= load(part));
+  } catch (reason) {
+    console.error(reason);
+    delete loaded[part];
+    // A panic has put up its own page already, one that offers what was filled in.
+    refused.hidden = document.documentElement.classList.contains("ct-is-stopped");
+  }
+  waiting.hidden = true;
+};
+
+addEventListener("hashchange", go);
+await go();

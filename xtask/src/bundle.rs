@@ -1,17 +1,19 @@
-//! `xtask bundle`, which Trunk calls before each build: esbuild makes one style sheet and one file of chart code.
+//! `xtask bundle`, which Trunk calls before each build: esbuild makes one style sheet and one file of chart code, and the parts of the
+//! app that are loaded later are built.
 
 use crate::command::{command, run};
 use crate::file_hash::short_hash;
+use crate::parts;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-/// Bundles styles and charts into `target/web`, and puts the charts in the folder that Trunk is filling.
+/// Bundles styles and charts into `target/web`, and puts the charts and the later parts in the folder that Trunk is filling.
 ///
 /// # Errors
-/// Where esbuild finds a fault in the sources, and outside a Trunk build.
+/// Where esbuild finds a fault in the sources, where a part does not build, and outside a Trunk build.
 pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
@@ -29,7 +31,8 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     let charts = fs::read(web.join("charts.js")).context("reading the chart code")?;
     let name = format!("charts-{}.js", short_hash(&charts));
     fs::write(staging.join(&name), charts).with_context(|| format!("writing {name}"))?;
-    fs::write(web.join("charts.name"), &name).context("writing the name of the chart code")
+    fs::write(web.join("charts.name"), &name).context("writing the name of the chart code")?;
+    parts::build(workspace, &staging)
 }
 
 fn esbuild(workspace: &Workspace, entry: &str, out: &str, more: &[&str]) -> Result<()> {

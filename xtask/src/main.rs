@@ -8,6 +8,7 @@ mod dist;
 mod file_hash;
 mod headers;
 mod page;
+mod parts;
 mod serve;
 mod setup;
 mod size;

@@ -40,10 +40,10 @@ mod tests {
 
     #[test]
     fn only_names_with_a_hash_are_kept() {
-        for kept in ["app-4d4de3e64bdec46f_bg.wasm", "main-96e6ca4f1ff2103c.css", "charts-0123456789abcde.js"] {
+        for kept in ["fill_in-4d4de3e64bdec46f_bg.wasm", "main-96e6ca4f1ff2103c.css", "charts-0123456789abcde.js"] {
             assert!(has_hash(kept), "{kept}");
         }
-        for asked in ["index.html", "editions/voorbeeld-2026.json", "examples/GM9001-2026.csv", "app-letters.js"] {
+        for asked in ["index.html", "editions/voorbeeld-2026.json", "examples/GM9001-2026.csv", "region-letters.js"] {
             assert!(!has_hash(asked), "{asked}");
         }
     }
