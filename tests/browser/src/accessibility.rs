@@ -104,14 +104,12 @@ fn less_motion_is_no_motion_and_own_colours_keep_everything_in_sight() {
         app.emulate(Media { reduced_motion: true, forced_colours: true, ..Media::default() }).await?;
         app.go("#/invullen/voorbeeld-2026/GM9001").await?;
         app.shows("Digitale criminaliteit").await?;
-        // The chosen level is told by its native radio, and the norm by its line and name.
-        let radio = app
-            .script(
-                "return getComputedStyle(document.querySelector('input[type=radio]:checked')).forcedColorAdjust",
-                vec![],
-            )
-            .await?;
-        ensure!(radio == "auto" || radio == "preserve-parent-color" || radio.is_null(), "the radios are {radio}");
+        // The chosen level looks otherwise than the others, by the browser's own radio or by ours, and the norm has its name.
+        let looks = "const looks = (radio) => JSON.stringify([undefined, '::before', '::after'].map((part) => { const style = getComputedStyle(radio, part);
+              return [style.backgroundColor, style.backgroundImage, style.borderTopColor, style.borderTopWidth, style.boxShadow, style.content]; }));
+             return [...document.querySelectorAll('.ct-rubric')].every((rubric) => { const chosen = rubric.querySelector(':checked'), other = rubric.querySelector('input:not(:checked)');
+              return chosen === null || getComputedStyle(chosen).appearance === 'auto' || looks(chosen) !== looks(other); })";
+        ensure!(app.script(looks, vec![]).await? == true, "a chosen level looks like the others");
         let lines = app.script("return [...document.querySelectorAll('.ct-level--norm')].every((level) => level.textContent.includes('basisniveau'))", vec![]).await?;
         ensure!(lines == true, "a norm has no name");
         walk(app, "Invullen in own colours").await
@@ -173,9 +171,10 @@ fn all_well(found: Vec<anyhow::Error>) -> Result<()> {
 fn a_page_that_is_too_wide_or_hides_its_focus_is_found_out() {
     in_each_browser(async |app| {
         app.go("#/").await?;
-        app.find(&Thing::any("main")).await?;
+        app.shows("Hoe digitaal veilig zijn de gemeenten in onze regio?").await?;
         app.resize(320, 640).await?;
-        app.script("document.querySelector('main').style.minWidth = '400px'", vec![]).await?;
+        let main = app.find(&Thing::any("main")).await?;
+        app.script("arguments[0].style.minWidth = '400px'", vec![serde_json::json!(main)]).await?;
         ensure!(app.must_fit_its_width("a wide page").await.is_err(), "a page of 400 pixels fits in 320");
         app.script(
             "for (const link of document.links) { link.style.outline = 'none'; link.style.boxShadow = 'none'; }",

@@ -117,14 +117,15 @@ impl Expected {
                 .filter(|question| self.edition.question(&question.question).is_some_and(|known| known.theme == id))
             {
                 let asked = self.file.question(&question.question)?;
-                let mut row = vec![format!("{} {}", asked.id, asked.text), question.unknown.to_string()];
+                let mut row = vec![
+                    format!("{} {} (basisniveau: niveau {})", asked.id, asked.text, asked.norm),
+                    question.unknown.to_string(),
+                ];
                 row.extend(question.levels.map(|count| count.to_string()));
-                row.extend([
-                    question.not_applicable.to_string(),
-                    question.unanswered.to_string(),
-                    format!("niveau {}", asked.norm),
-                    question.at_basic_level.to_string(),
-                ]);
+                row.extend(
+                    [question.not_applicable, question.unanswered, question.at_basic_level]
+                        .map(|count| count.to_string()),
+                );
                 rows.push(row);
             }
             let mut shown =
@@ -205,7 +206,7 @@ impl Expected {
                 told(&question.offered)?,
             ]);
         }
-        let mut shown = page.table("Gevraagde en aangeboden ondersteuning per vraag").await?;
+        let mut shown = page.tables("Gevraagde en aangeboden ondersteuning per vraag").await?;
         for row in &mut shown {
             row.truncate(4);
         }

@@ -89,6 +89,15 @@ impl App {
         self.client.goto(&format!("{}{route}", self.server.address())).await.with_context(|| format!("opening {route}"))
     }
 
+    /// Opens a page of the app in a new document: what the page before it held in memory is gone.
+    ///
+    /// # Errors
+    /// Where the browser cannot.
+    pub(crate) async fn go_afresh(&self, route: &str) -> Result<()> {
+        self.client.goto("about:blank").await.context("leaving the page")?;
+        self.go(route).await
+    }
+
     /// Loads the page anew.
     ///
     /// # Errors

@@ -129,6 +129,14 @@ impl App {
     /// Where it is not there.
     pub(crate) async fn table(&self, thing: &Thing) -> Result<Vec<Vec<String>>> {
         let element = self.find(thing).await?;
+        self.rows_of(&element).await
+    }
+
+    /// A table's cells, as [`Self::table`].
+    ///
+    /// # Errors
+    /// Where it is gone.
+    pub(crate) async fn rows_of(&self, element: &Element) -> Result<Vec<Vec<String>>> {
         let script = "return [...arguments[0].rows].map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\\s+/g, ' ').trim()))";
         let rows = self.script(script, vec![json!(element)]).await?;
         serde_json::from_value(rows).context("a table of texts")

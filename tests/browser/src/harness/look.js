@@ -22,7 +22,7 @@ try {
   );
   const named = candidates.map((element) => {
     // An element that takes no name from its content is known by its text all the same: a row, an alert, a list item.
-    const given = role in tags ? "" : plain(axe.commons.text.accessibleText(element));
+    const given = role === "summary" || role === "details" ? "" : plain(axe.commons.text.accessibleText(element));
     return [element, given || plain(element.textContent)];
   });
   return {

@@ -33,8 +33,7 @@ impl<'a> Merge<'a> {
     /// # Errors
     /// Where it does not come.
     pub(crate) async fn open(app: &'a App) -> Result<Self> {
-        app.go("#/samenvoegen").await?;
-        app.reload().await?;
+        app.go_afresh("#/samenvoegen").await?;
         app.shows("Voeg de bestanden van de gemeenten samen.").await?;
         Ok(Self(app))
     }

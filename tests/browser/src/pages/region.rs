@@ -70,6 +70,19 @@ impl<'a> Region<'a> {
         Ok(table.split_off(1))
     }
 
+    /// The rows of every table of a name, in the page's order, without their heads: one may stand open, the rest a click away.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub(crate) async fn tables(&self, name: &str) -> Result<Vec<Vec<String>>> {
+        let mut rows = Vec::new();
+        for table in self.0.all(&Thing::starting("table", name)).await? {
+            rows.extend(self.0.rows_of(&table).await?.split_off(1));
+        }
+        ensure!(!rows.is_empty(), "there is no {name}");
+        Ok(rows)
+    }
+
     /// The steps in their order: facts and gain.
     ///
     /// # Errors

@@ -60,8 +60,7 @@ impl Stop {
     /// # Errors
     /// Where the page does not come.
     pub(crate) async fn visit(&self, app: &App) -> Result<()> {
-        app.go(&self.route).await?;
-        app.reload().await?;
+        app.go_afresh(&self.route).await?;
         app.shows(self.heading).await?;
         match self.then {
             Then::Look => {}
