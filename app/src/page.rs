@@ -30,7 +30,9 @@ pub enum Part {
     FillIn,
     /// Resultaat and Uitleg.
     OwnResult,
-    /// Samenvoegen and Regio.
+    /// Samenvoegen.
+    Merge,
+    /// Regio.
     Region,
 }
 
@@ -101,7 +103,8 @@ impl Page {
         match self {
             Self::Start | Self::FillInChoose(_) | Self::FillIn(..) | Self::Unknown => Part::FillIn,
             Self::ResultChoose | Self::Result(_) | Self::Explanation => Part::OwnResult,
-            Self::Merge | Self::Region(_) => Part::Region,
+            Self::Merge => Part::Merge,
+            Self::Region(_) => Part::Region,
         }
     }
 

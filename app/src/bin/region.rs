@@ -1,4 +1,4 @@
-//! Samenvoegen and Regio.
+//! Regio.
 
 fn main() {
     cyberthermometer::start(cyberthermometer::Part::Region, cyberthermometer::parts::region::view);

@@ -1,6 +1,7 @@
 //! What stands around every page: masthead, banner of the example, foot, and the handling label on paper.
 
 use crate::app::CONTENT;
+use crate::browser::announce::{self, News};
 use crate::browser::document;
 use crate::page::Page;
 use crate::texts::common;
@@ -95,7 +96,11 @@ pub(crate) fn Frame(
                         " "
                         {common::EXAMPLE_MEANS}
                     </p>
-                    <a class="ct-text-button" href=Page::Start.to_string()>
+                    <a
+                        class="ct-text-button"
+                        href=Page::Start.to_string()
+                        on:click=|_| announce::tell(News::ExampleStopped)
+                    >
                         {common::EXAMPLE_STOP}
                     </a>
                 </section>

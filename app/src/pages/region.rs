@@ -99,7 +99,6 @@ fn Masthead(label: Signal<Option<Label>>, names: RwSignal<Names>) -> impl IntoVi
 /// The invented submissions of an example edition, and of the one before it for the change.
 fn want_example(collection: CollectionState, shelf: EditionShelf, id: &EditionId) {
     collection.want_example(id);
-    shelf.want_all();
     let edition = shelf.edition(id.clone());
     Effect::new(move |_| {
         if let Loading::Ready(edition) = edition.get()

@@ -52,13 +52,16 @@ pub struct EditionShelf {
     index: RwSignal<Loading<Arc<EditionIndex>>>,
     editions: RwSignal<BTreeMap<EditionId, Loading<Arc<Edition>>>>,
     wanted: StoredValue<Wanted>,
+    /// Whether the editions of invented regions are among what [`Self::all`] gives.
+    with_examples: RwSignal<bool>,
 }
 
 /// What pages asked for, also before the list was there. Only what the list names is ever loaded.
 #[derive(Default)]
 struct Wanted {
     ids: BTreeSet<EditionId>,
-    all: bool,
+    real: bool,
+    examples: bool,
 }
 
 impl EditionShelf {
@@ -68,6 +71,7 @@ impl EditionShelf {
             index: RwSignal::new(Loading::Busy),
             editions: RwSignal::new(BTreeMap::new()),
             wanted: StoredValue::default(),
+            with_examples: RwSignal::new(false),
         };
         shelf.retry();
         shelf
@@ -111,7 +115,8 @@ impl EditionShelf {
         })
     }
 
-    /// All editions together, once each of them is there; [`Self::want_all`] begins to load them.
+    /// All real editions together, and those of invented regions too once [`Self::want_examples`] asked for them, once each of them is
+    /// there; [`Self::want_real`] begins to load them.
     pub(crate) fn all(self) -> Memo<Loading<Arc<Editions>>> {
         Memo::new(move |_| {
             let index = match self.index.get() {
@@ -120,7 +125,8 @@ impl EditionShelf {
                 Loading::Ready(index) => index,
             };
             let mut all = Vec::new();
-            for id in index.editions() {
+            let is_wanted = |id: &&EditionId| !id.is_example() || self.with_examples.get();
+            for id in index.editions().iter().filter(is_wanted) {
                 match self.find(id) {
                     Loading::Busy => return Loading::Busy,
                     Loading::Failed(fault) => return Loading::Failed(fault),
@@ -142,16 +148,29 @@ impl EditionShelf {
         self.load_wanted();
     }
 
-    /// Asks for every edition of the list.
-    pub(crate) fn want_all(self) {
-        self.wanted.update_value(|wanted| wanted.all = true);
+    /// Asks for every real edition of the list.
+    pub(crate) fn want_real(self) {
+        self.wanted.update_value(|wanted| wanted.real = true);
+        self.load_wanted();
+    }
+
+    /// Asks for every edition of an invented region. Without such data nobody waits for them.
+    pub(crate) fn want_examples(self) {
+        self.wanted.update_value(|wanted| wanted.examples = true);
+        // What waits for the editions is made anew only where this is news.
+        if !self.with_examples.get_untracked() {
+            self.with_examples.set(true);
+        }
         self.load_wanted();
     }
 
     fn load_wanted(self) {
         let Loading::Ready(index) = self.index.get_untracked() else { return };
         for id in index.editions() {
-            let wanted = self.wanted.with_value(|wanted| wanted.all || wanted.ids.contains(id));
+            let wanted = self.wanted.with_value(|wanted| {
+                let of_its_kind = if id.is_example() { wanted.examples } else { wanted.real };
+                of_its_kind || wanted.ids.contains(id)
+            });
             if wanted && !self.editions.with_untracked(|editions| editions.contains_key(id)) {
                 self.load(id.clone());
             }

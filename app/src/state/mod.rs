@@ -2,7 +2,9 @@
 
 pub(crate) mod collection;
 pub(crate) mod drafts;
+mod dropped;
 pub(crate) mod editions;
+mod kept_choices;
 pub(crate) mod open_draft;
 pub(crate) mod session;
 pub(crate) mod stored;

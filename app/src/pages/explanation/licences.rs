@@ -10,7 +10,8 @@ use scoring::EditionId;
 #[component]
 pub(super) fn Licences() -> impl IntoView {
     let shelf = expect_context::<EditionShelf>();
-    shelf.want_all();
+    shelf.want_real();
+    shelf.want_examples();
     let titles = |ids: Vec<EditionId>| ids.into_iter().map(|id| view! { <EditionTitle id /> }).collect_view();
     let ids = Memo::new(move |_| shelf.index().get().map(|index| index.editions().to_vec()));
     view! {

@@ -1,6 +1,7 @@
 //! Wiping everything that the app stored: asked first, and said what became of it.
 
-use crate::browser::{announce, document};
+use crate::browser::announce::{self, News};
+use crate::browser::document;
 use crate::components::alert::{Alert, Tone};
 use crate::state::drafts;
 use crate::texts::explanation as texts;
@@ -51,7 +52,7 @@ pub(super) fn Wipe() -> impl IntoView {
         focus_later(OUTCOME);
     };
     let wipe = move |_| {
-        announce::wiped();
+        announce::tell(News::Wiped);
         step.set(if drafts::wipe_all() { Step::Wiped } else { Step::Failed });
         focus_later(OUTCOME);
     };

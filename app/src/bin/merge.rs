@@ -1,0 +1,5 @@
+//! Samenvoegen.
+
+fn main() {
+    cyberthermometer::start(cyberthermometer::Part::Merge, cyberthermometer::parts::merge::view);
+}
