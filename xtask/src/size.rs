@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The most that the files of one name may be, in bytes, as brotli sends them. A star stands for any letters.
-const FILES: [(&str, usize); 17] = [
+const FILES: [(&str, usize); 18] = [
     ("index.html", 2_000),
     ("boot-*.js", 1_000),
     ("fill_in-*.js", 7_000),
@@ -23,6 +23,7 @@ const FILES: [(&str, usize); 17] = [
     ("editions/index.json", 500),
     ("editions/*.json", 30_000),
     ("examples/*.csv", 12_000),
+    ("examples/*.json", 12_000),
     ("licenties.txt", 60_000),
 ];
 

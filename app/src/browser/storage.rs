@@ -1,17 +1,14 @@
 //! What stays in this browser: localStorage, through `gloo-storage`. Every call tells what became of it.
 //!
-//! What the browser refuses to store lives in this page until it is closed, under the same keys: so nothing is lost on the way from
-//! one page of the app to another, and the file can still be made.
+//! What the browser refuses to store is kept in the page's memory until it is closed, under the same keys: so nothing is lost on the
+//! way from one page of the app to another, and the file can still be made.
 
-use super::address::listen;
+use super::kept;
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
-use wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
+use std::collections::BTreeSet;
 
 /// Every key of ours begins with this.
 pub(crate) const PREFIX: &str = "cyberthermometer/";
@@ -35,15 +32,17 @@ fn allowed() -> Result<web_sys::Storage, StorageFault> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageFault::Forbidden)
 }
 
-thread_local! {
-    /// What could not be stored, as JSON, and why.
-    static UNSTORED: RefCell<BTreeMap<String, (String, StorageFault)>> = const { RefCell::new(BTreeMap::new()) };
+/// In the page's memory, what could not be stored stands under its own key behind this.
+const UNSTORED: &str = "unstored/";
+
+fn unstored_key(key: &str) -> String {
+    format!("{UNSTORED}{key}")
 }
 
 /// Why something under a key that begins with `prefix` lives in this page only; `None` where all of it is stored.
 pub(crate) fn unstored(prefix: &str) -> Option<StorageFault> {
-    UNSTORED
-        .with_borrow(|unstored| unstored.iter().find(|(key, _)| key.starts_with(prefix)).map(|(_, (_, fault))| *fault))
+    let is_stored = kept::keys(&unstored_key(prefix)).is_empty();
+    if is_stored { None } else { Some(allowed().err().unwrap_or(StorageFault::Full)) }
 }
 
 /// Stores a value under a key.
@@ -53,24 +52,29 @@ pub(crate) fn unstored(prefix: &str) -> Option<StorageFault> {
 /// an earlier value is not stored yet.
 pub(crate) fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageFault> {
     let outcome = allowed().and_then(|_| LocalStorage::set(key, value).map_err(|_| StorageFault::Full));
-    UNSTORED.with_borrow_mut(|unstored| match (outcome, serde_json::to_string(value)) {
-        (Err(fault), Ok(json)) => {
-            unstored.insert(key.to_owned(), (json, fault));
-            Err(fault)
-        }
-        (Err(fault), Err(_)) => Err(fault),
-        (Ok(()), _) => {
-            unstored.remove(key);
-            store_rest(unstored)
-        }
-    })
+    if outcome.is_ok() {
+        kept::remove(&unstored_key(key));
+        return store_rest();
+    }
+    if let Ok(json) = serde_json::to_string(value) {
+        kept::set_text(&unstored_key(key), &json);
+    }
+    outcome
 }
 
 /// There is room again: what could not be stored before is stored now, as far as it goes.
-fn store_rest(unstored: &mut BTreeMap<String, (String, StorageFault)>) -> Result<(), StorageFault> {
+fn store_rest() -> Result<(), StorageFault> {
     let storage = allowed()?;
-    unstored.retain(|key, (json, _)| storage.set_item(key, json).is_err());
-    unstored.values().next().map_or(Ok(()), |&(_, fault)| Err(fault))
+    let mut outcome = Ok(());
+    for kept_key in kept::keys(UNSTORED) {
+        let (Some(key), Some(json)) = (kept_key.strip_prefix(UNSTORED), kept::text(&kept_key)) else { continue };
+        if storage.set_item(key, &json).is_ok() {
+            kept::remove(&kept_key);
+        } else {
+            outcome = Err(StorageFault::Full);
+        }
+    }
+    outcome
 }
 
 /// The value under a key, if there is one.
@@ -78,7 +82,7 @@ fn store_rest(unstored: &mut BTreeMap<String, (String, StorageFault)>) -> Result
 /// # Errors
 /// Where storage is forbidden, or where what is there cannot be understood: it is then left as it is.
 pub(crate) fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageFault> {
-    if let Some(json) = UNSTORED.with_borrow(|unstored| unstored.get(key).map(|(json, _)| json.clone())) {
+    if let Some(json) = kept::text(&unstored_key(key)) {
         return serde_json::from_str(&json).map(Some).map_err(|_| StorageFault::Damaged);
     }
     allowed()?;
@@ -91,8 +95,7 @@ pub(crate) fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageF
 
 /// The text under a key to the letter.
 pub(crate) fn raw(key: &str) -> Option<String> {
-    let kept = UNSTORED.with_borrow(|unstored| unstored.get(key).map(|(json, _)| json.clone()));
-    kept.or_else(|| allowed().ok()?.get_item(key).ok().flatten())
+    kept::text(&unstored_key(key)).or_else(|| allowed().ok()?.get_item(key).ok().flatten())
 }
 
 /// Copies what stands under a key to a key of its own under [`SET_ASIDE`], to the letter, before something is written over it.
@@ -110,7 +113,7 @@ pub(crate) fn set_aside(key: &str) -> Result<(), StorageFault> {
 /// # Errors
 /// Where storage is forbidden.
 pub(crate) fn remove(key: &str) -> Result<(), StorageFault> {
-    UNSTORED.with_borrow_mut(|unstored| unstored.remove(key));
+    kept::remove(&unstored_key(key));
     allowed()?.remove_item(key).map_err(|_| StorageFault::Forbidden)
 }
 
@@ -119,8 +122,9 @@ pub(crate) fn remove(key: &str) -> Result<(), StorageFault> {
 /// # Errors
 /// Where storage is forbidden, and this page holds nothing under such a key either.
 pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageFault> {
-    let mut found: BTreeSet<String> = UNSTORED.with_borrow(|unstored| unstored.keys().cloned().collect());
-    found.retain(|key| key.starts_with(prefix));
+    let unstored = kept::keys(&unstored_key(prefix));
+    let mut found: BTreeSet<String> =
+        unstored.iter().filter_map(|key| key.strip_prefix(UNSTORED)).map(str::to_owned).collect();
     let length = allowed().and_then(|storage| {
         let count = storage.length().map_err(|_| StorageFault::Forbidden)?;
         Ok((storage, count))
@@ -133,15 +137,6 @@ pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageFault> {
         Err(_) => {}
     }
     Ok(found.into_iter().collect())
-}
-
-/// Calls `changed` with the key that another tab wrote, or with `None` when it emptied the storage.
-pub(crate) fn on_other_tab(changed: impl Fn(Option<String>) + 'static) {
-    listen("storage", move |event| {
-        if let Ok(event) = event.dyn_into::<StorageEvent>() {
-            changed(event.key());
-        }
-    });
 }
 
 /// Everything that the app stored in this browser, to the letter, as a JSON object of key and text.

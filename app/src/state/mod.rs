@@ -4,6 +4,7 @@ pub(crate) mod collection;
 pub(crate) mod drafts;
 mod dropped;
 pub(crate) mod editions;
+pub(crate) mod examples;
 mod kept_choices;
 pub(crate) mod open_draft;
 pub(crate) mod session;

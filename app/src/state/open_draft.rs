@@ -1,12 +1,12 @@
 //! What a draft is opened with, and where to go on in it.
 
-use crate::browser::{clock, load};
+use crate::browser::load;
 use crate::page::DraftKey;
+use crate::state::examples;
 use crate::state::editions::{EditionFault, EditionShelf, Loading};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use scoring::{Choice, Draft, Edition, Editions, MunicipalityCode, QuestionId, ThemeId, exchange};
-use std::sync::Arc;
+use scoring::{Choice, Draft, QuestionId, ThemeId};
 
 /// What lies under the stored answers of a draft: nothing, or for an invented municipality its invented answers. `None` for a
 /// municipality that the edition does not have.
@@ -16,30 +16,24 @@ pub(crate) fn base(shelf: EditionShelf, key: &DraftKey) -> Memo<Loading<Option<D
     let invented = RwSignal::new(Loading::Ready(Vec::new()));
     if key.edition.is_example() {
         invented.set(Loading::Busy);
-        let path = format!("examples/{}.csv", key.edition);
+        let path = examples::path(&key.edition);
         spawn_local(async move {
             // The page may be gone by now, and its signals with it.
-            let _ = invented.try_set(load::bytes(&path).await.map_or_else(
-                |fault| Loading::Failed(EditionFault::Load(fault)),
-                Loading::Ready,
-            ));
+            let _ = invented.try_set(match load::bytes(&path).await {
+                Ok(json) => Loading::Ready(json),
+                Err(fault) => Loading::Failed(EditionFault::Load(fault)),
+            });
         });
     }
     let key = key.clone();
     Memo::new(move |_| {
-        edition.get().and_then(|edition| invented.get().map(|csv| start_from(&edition, &key.municipality, &csv)))
+        edition.get().and_then(|edition| {
+            invented.get().map(|json| {
+                let draft = Draft::new(edition, &key.municipality)?;
+                Some(if json.is_empty() { draft } else { examples::filled_in(draft, &json) })
+            })
+        })
     })
-}
-
-/// A draft with a municipality's answers in an exchange file, or an empty one where it has none there.
-fn start_from(edition: &Arc<Edition>, municipality: &MunicipalityCode, csv: &[u8]) -> Option<Draft> {
-    let empty = Draft::new(Arc::clone(edition), municipality)?;
-    if csv.is_empty() {
-        return Some(empty);
-    }
-    let reading = exchange::read(edition.id().as_str(), csv, &Editions::alone(Arc::clone(edition)), clock::now());
-    let own = reading.submissions().find(|entry| entry.submission().municipality().code == *municipality);
-    Some(own.map_or(empty, |entry| Draft::from_submission(entry.submission())))
 }
 
 /// The first open question after the one that was visited last, going round to the beginning; `None` where nothing is open.

@@ -2,6 +2,7 @@
 
 use super::tree::Tree;
 use crate::headers::POLICY;
+use crate::parts::WASM_OPT;
 use crate::versions;
 
 pub(super) fn breaches(tree: &Tree) -> Vec<String> {
@@ -12,6 +13,7 @@ pub(super) fn breaches(tree: &Tree) -> Vec<String> {
         ("Trunk.toml", format!("trunk-version = \"={}\"", versions::TRUNK)),
         ("package.json", format!("\"binaryen\": \"{}.0.0\"", versions::WASM_OPT)),
         ("app/index.html", format!("content=\"{POLICY}\"")),
+        ("app/index.html", format!("data-wasm-opt-params=\"{}\"", WASM_OPT.join(" "))),
     ];
     let differs = |path: &str, wanted: &str| !tree.text(path).is_some_and(|text| text.contains(wanted));
     said.iter()
@@ -28,7 +30,7 @@ mod tests {
     fn another_version_is_found() {
         let lock = "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.1\"\n";
         let found = breaches(&Tree::of([("Cargo.lock", lock)]));
-        assert_eq!(found.len(), 6, "one that differs, five files that are absent");
+        assert_eq!(found.len(), 7, "one that differs, and what the absent files do not say");
         assert!(found[0].starts_with("Cargo.lock: does not say"));
     }
 }
