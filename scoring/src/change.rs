@@ -8,6 +8,7 @@ use crate::edition::{Edition, Editions};
 use crate::fraction::{Difference, Fraction};
 use crate::id::{EditionId, MunicipalityCode, QuestionId, ThemeId};
 use crate::merge::{Decided, Entry};
+use crate::order;
 use crate::score::{self, Attainment, MunicipalityScore, Temperature};
 use crate::submission::Submission;
 
@@ -70,7 +71,7 @@ impl Change {
     /// region and then each municipality in both, by code.
     pub fn all(editions: &Editions, decided: &Decided) -> Vec<Self> {
         let present: Vec<&Arc<Edition>> =
-            editions.iter().filter(|edition| decided.editions().contains(edition.id())).collect();
+            editions.iter().filter(|edition| decided.editions().contains(&edition.id())).collect();
         let mut changes = Vec::new();
         for newer in &present {
             for older in &present {
@@ -107,14 +108,14 @@ impl Change {
     /// The questions that rose, the one that rose most first; of equal ones in the edition's order.
     pub fn most_improved(&self) -> Vec<&QuestionChange> {
         let mut rose = self.moved(Ordering::Greater);
-        rose.sort_by_key(|change| Reverse(change.difference));
+        order::sort_by_key(&mut rose, |change| Reverse(change.difference));
         rose
     }
 
     /// The questions that fell, the one that fell most first; of equal ones in the edition's order.
     pub fn most_fallen(&self) -> Vec<&QuestionChange> {
         let mut fell = self.moved(Ordering::Less);
-        fell.sort_by_key(|change| change.difference);
+        order::sort_by_key(&mut fell, |change| change.difference);
         fell
     }
 

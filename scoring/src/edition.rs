@@ -9,6 +9,7 @@ mod municipality;
 mod problem;
 mod question;
 mod reference;
+mod shape;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,7 @@ pub use self::municipality::{FormerMunicipality, Municipality, Tile};
 pub use self::problem::{EditionKind, EditionProblem, EditionProblems};
 pub use self::question::{Ground, Question};
 pub use self::reference::{Answerer, Contact, Offering, Source, Theme};
+pub use self::shape::Shape;
 use crate::id::{EditionId, ReferenceId, ThemeId};
 use crate::label::Label;
 use crate::problem::Severity;
@@ -247,5 +249,9 @@ impl Edition {
 }
 
 fn positions<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
-    ids.enumerate().map(|(position, id)| (id.to_ascii_lowercase(), position)).collect()
+    let mut positions = BTreeMap::new();
+    for (position, id) in ids.enumerate() {
+        positions.insert(id.to_ascii_lowercase(), position);
+    }
+    positions
 }

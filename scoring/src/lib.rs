@@ -67,6 +67,7 @@ mod id;
 mod label;
 pub mod merge;
 pub mod model;
+pub mod order;
 pub mod problem;
 pub mod receipt;
 pub mod region;

@@ -3,12 +3,13 @@
 mod conflict;
 mod entry;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub use self::conflict::{Conflict, Contrast};
 pub use self::entry::Entry;
 use crate::fingerprint::Fingerprint;
 use crate::id::{EditionId, MunicipalityCode};
+use crate::order;
 
 /// Whose submission it is: edition and municipality.
 pub type Sender = (EditionId, MunicipalityCode);
@@ -51,16 +52,27 @@ impl Collection {
         self.0.values().filter_map(|entries| Conflict::new(entries))
     }
 
-    /// The editions of which there is an entry.
-    pub fn editions(&self) -> BTreeSet<&EditionId> {
-        self.0.keys().map(|(edition, _)| edition).collect()
+    /// The editions of which there is an entry, in order.
+    pub fn editions(&self) -> Vec<&EditionId> {
+        editions(self.0.keys())
     }
+}
+
+/// The editions of senders that are in order.
+fn editions<'a>(senders: impl Iterator<Item = &'a Sender>) -> Vec<&'a EditionId> {
+    let mut editions = Vec::new();
+    for (edition, _) in senders {
+        if editions.last() != Some(&edition) {
+            editions.push(edition);
+        }
+    }
+    editions
 }
 
 /// Of entries with the same answers the last in the order stays; the strictest label stays on each; the rest stands in the order.
 fn settle(entries: &mut Vec<Entry>) {
     let label = entries.iter().map(Entry::label).max();
-    entries.sort();
+    order::sort_by(entries, Ord::cmp);
     let mut last_of_each: Vec<Entry> = Vec::with_capacity(entries.len());
     for entry in entries.drain(..).rev() {
         if !last_of_each.iter().any(|kept| kept.has_same_answers(&entry)) {
@@ -132,17 +144,20 @@ impl Decided {
         self.0.get(sender)
     }
 
-    /// The editions of which there is an entry.
-    pub fn editions(&self) -> BTreeSet<&EditionId> {
-        self.0.keys().map(|(edition, _)| edition).collect()
+    /// The editions of which there is an entry, in order.
+    pub fn editions(&self) -> Vec<&EditionId> {
+        editions(self.0.keys())
     }
 }
 
 /// Takes the chosen entry of each conflict, and where none is chosen (or the chosen one is no longer there) the proposed one.
 pub fn decide(collection: &Collection, choices: &Choices) -> Decided {
-    let pick = |(sender, entries): (&Sender, &Vec<Entry>)| {
+    let mut decided = BTreeMap::new();
+    for (sender, entries) in &collection.0 {
         let chosen = entries.iter().find(|entry| choices.is_chosen(entry));
-        chosen.or(entries.last()).map(|entry| (sender.clone(), entry.clone()))
-    };
-    Decided(collection.0.iter().filter_map(pick).collect())
+        if let Some(entry) = chosen.or(entries.last()) {
+            decided.insert(sender.clone(), entry.clone());
+        }
+    }
+    Decided(decided)
 }

@@ -10,6 +10,7 @@ use crate::change::Change;
 use crate::edition::Editions;
 use crate::exchange::{Outcome, Reading};
 use crate::merge::{Choices, Collection, Decided, Entry, decide};
+use crate::order;
 use crate::problem::{FileName, Problem, Severity};
 use crate::region::RegionModel;
 use crate::score::MunicipalityScore;
@@ -95,13 +96,13 @@ impl Model {
     /// The model of files that were read, with what was chosen in conflicts.
     pub fn new(mut readings: Vec<Reading>, editions: &Editions, choices: &Choices) -> Self {
         // Stable: files of one name stay as given.
-        readings.sort_by(|a, b| a.file.cmp(&b.file));
+        order::sort_by(&mut readings, |a, b| a.file.cmp(&b.file));
         let collection = Collection::new(readings.iter().flat_map(Reading::submissions).cloned());
         let decided = decide(&collection, choices);
         let submissions = report(&readings, &collection, &decided, choices);
         let regions = editions
             .iter()
-            .filter(|edition| decided.editions().contains(edition.id()))
+            .filter(|edition| decided.editions().contains(&edition.id()))
             .map(|edition| RegionModel::new(edition, &decided))
             .collect();
         let changes = Change::all(editions, &decided);
@@ -144,8 +145,8 @@ impl Model {
 
     /// Whether the drop holds both invented and real municipalities; their figures stay apart, by edition.
     pub fn mixes_examples(&self) -> bool {
-        let kinds: BTreeSet<bool> = self.regions.iter().map(RegionModel::is_example).collect();
-        kinds.len() > 1
+        let examples = self.regions.iter().filter(|region| region.is_example()).count();
+        0 < examples && examples < self.regions.len()
     }
 }
 

@@ -9,6 +9,7 @@ use std::fmt;
 
 pub use self::kind::{Encoding, Kind, Severity, Successor};
 pub use self::place::{FileName, Letter, Place, Row};
+use crate::order;
 
 /// One thing that a person should know about a file, or about a drop of files. Its Dutch sentence is its `Display`; nothing else words it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,7 +34,7 @@ impl Problem {
 
     /// Problems stand by file, row, column and kind.
     pub(crate) fn sort(problems: &mut [Self]) {
-        problems.sort_by(|a, b| a.place.cmp(&b.place).then_with(|| a.kind.rank().cmp(&b.kind.rank())));
+        order::sort_by(problems, |a, b| a.place.cmp(&b.place).then_with(|| a.kind.rank().cmp(&b.kind.rank())));
     }
 }
 

@@ -10,6 +10,7 @@ use crate::edition::Editions;
 use crate::label::Label;
 use crate::merge::Entry;
 use crate::model::{Model, Status, SubmissionReport};
+use crate::order;
 use crate::problem::{FileName, Problem};
 use crate::timestamp::Timestamp;
 
@@ -54,7 +55,7 @@ impl Receipt {
         lines.extend(unopened.into_iter().map(|name| Line::unopened(FileName::new(name))));
         let unopened = lines.iter().filter(|line| line.outcome == Outcome::Unopened).count();
         // Stable: what one file gives stays together and in order.
-        lines.sort_by(|a, b| a.file.cmp(&b.file));
+        order::sort_by(&mut lines, |a, b| a.file.cmp(&b.file));
         let totals = Totals::of(&lines, read + unopened, &model.problems);
         Self { lines, totals, label: label_of(model, editions), file_name: file_name_of(model) }
     }

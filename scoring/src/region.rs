@@ -14,6 +14,7 @@ pub use self::spread::{Mark, Spread};
 use crate::edition::Edition;
 use crate::id::{EditionId, MunicipalityCode, QuestionId, ThemeId};
 use crate::merge::Decided;
+use crate::order;
 use crate::score::{BasicLevel, Gain, MunicipalityScore};
 use crate::submission::Submission;
 
@@ -69,7 +70,7 @@ impl RegionModel {
                 score: entry.submission().score(),
             })
             .collect();
-        participants.sort_by_key(|participant| participant.submission.municipality_position());
+        order::sort_by_key(&mut participants, |participant| participant.submission.municipality_position());
         let codes = || edition.municipalities().iter().map(|municipality| &municipality.code);
         let sent = |code: &MunicipalityCode| participants.iter().find(|participant| participant.municipality == *code);
         let missing = codes().filter(|code| sent(code).is_none()).cloned().collect();
@@ -134,6 +135,6 @@ fn ranking(questions: &[RegionQuestion]) -> Vec<QuestionId> {
     let mut gaining: Vec<&RegionQuestion> =
         questions.iter().filter(|question| question.gain > Some(Gain::ZERO)).collect();
     // Stable: what ties stays in the edition's order.
-    gaining.sort_by(|a, b| b.gain.cmp(&a.gain).then_with(|| b.urgent.len().cmp(&a.urgent.len())));
+    order::sort_by(&mut gaining, |a, b| b.gain.cmp(&a.gain).then_with(|| b.urgent.len().cmp(&a.urgent.len())));
     gaining.into_iter().map(|question| question.question.clone()).collect()
 }

@@ -37,7 +37,9 @@ impl Editions {
 
     /// One edition, to read its own submissions with. Nothing that can only be told among editions is checked.
     pub fn alone(edition: Arc<Edition>) -> Self {
-        Self(BTreeMap::from([(edition.id().clone(), edition)]))
+        let mut known = BTreeMap::new();
+        known.insert(edition.id().clone(), edition);
+        Self(known)
     }
 
     /// An edition by its id, in any case of letters.

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-
+use super::json;
 use crate::id::EditionId;
 
 /// Which editions there are, and which one is filled in now.
@@ -16,17 +15,10 @@ pub struct EditionIndex {
 /// Why a list of editions cannot be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum IndexProblem {
-    /// It is not of the form `{ "editions": ["2026"], "current": "2026" }`; what the JSON reader said.
+    /// It is not of the form `{ "editions": ["2026"], "current": "2026" }`; what is wrong with it.
     Form(String),
     /// The current edition is not in the list.
     CurrentNotListed(EditionId),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct IndexJson {
-    editions: Vec<String>,
-    current: String,
 }
 
 impl EditionIndex {
@@ -35,9 +27,16 @@ impl EditionIndex {
     /// # Errors
     /// Where it has another form, or where the current edition is not in it.
     pub fn read(json: &[u8]) -> Result<Self, IndexProblem> {
-        let read: IndexJson = serde_json::from_slice(json).map_err(|error| IndexProblem::Form(error.to_string()))?;
-        let editions: Vec<EditionId> = read.editions.iter().map(|id| EditionId::new(id)).collect();
-        let current = EditionId::new(&read.current);
+        let (mut editions, mut current): (Vec<String>, String) = Default::default();
+        let problems = json::read(json, &mut |file| {
+            editions = file.texts("editions");
+            current = file.text("current");
+        });
+        if let Some(problem) = problems.first() {
+            return Err(IndexProblem::Form(problem.to_string()));
+        }
+        let editions: Vec<EditionId> = editions.iter().map(String::as_str).map(EditionId::new).collect();
+        let current = EditionId::new(&current);
         if editions.contains(&current) {
             Ok(Self { editions, current })
         } else {
@@ -59,7 +58,7 @@ impl EditionIndex {
 impl fmt::Display for IndexProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Form(found) => write!(f, "De lijst van edities (index.json) heeft niet de juiste vorm: {found}."),
+            Self::Form(found) => write!(f, "De lijst van edities (index.json) heeft niet de juiste vorm. {found}"),
             Self::CurrentNotListed(id) => {
                 write!(f, "De huidige editie {id} staat niet in de lijst van edities (index.json).")
             }

@@ -1,200 +1,283 @@
 //! The shape of an edition file. Nothing else knows it.
 
-mod file;
+mod fields;
+mod value;
 
-use self::file::{
-    ConditionFile, EditionFile, FormerFile, HintFile, MunicipalityFile, OfferingFile, QuestionFile, SourceFile,
-};
+pub(super) use self::fields::Fields;
+use self::value::Json;
 use super::{
     Answerer, Bound, Condition, Contact, Content, EditionKind, EditionProblem, EditionProblems, FormerMunicipality,
-    Ground, Hint, Municipality, Offering, Question, Source, Theme, Tile,
+    Ground, Hint, Municipality, Offering, Question, Shape, Source, Theme, Tile,
 };
 use crate::answer::{Level, Norm};
 use crate::id::{EditionId, MunicipalityCode, QuestionId, ReferenceId, ThemeId};
 use crate::label::Label;
 use crate::timestamp::Date;
 
-/// U+FEFF in UTF-8; some editors write it.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
 /// The content of a file with what in it is of no valid form, each with something harmless in its place so that the rest can be checked.
 ///
 /// # Errors
-/// When the file is no JSON, or not of this shape.
+/// When the file is no JSON, or not of this shape: then everything that is not.
 pub(super) fn parse(json: &[u8]) -> Result<(Content, Vec<EditionProblem>), EditionProblems> {
-    let json = json.strip_prefix(BYTE_ORDER_MARK).unwrap_or(json);
-    let file: EditionFile = serde_json::from_slice(json).map_err(|error| {
-        let kind = EditionKind::Shape(error.to_string());
-        EditionProblems::new(None, vec![EditionProblem::new(kind, String::new(), None)])
-    })?;
-    let mut reader = Reader { problems: Vec::new() };
-    let content = reader.content(file);
-    Ok((content, reader.problems))
-}
-
-/// Turns forms into values and keeps what is wrong with them.
-struct Reader {
-    problems: Vec<EditionProblem>,
-}
-
-impl Reader {
-    fn tell(&mut self, kind: EditionKind, path: impl Into<String>, found: &str) {
-        self.problems.push(EditionProblem::new(kind, path, Some(found)));
-    }
-
-    fn content(&mut self, file: EditionFile) -> Content {
-        let opens = self.date("opens", &file.opens);
-        let closes = self.date("closes", &file.closes);
-        let label = self.label("label", &file.label);
-        let nameless_label = self.label("nameless_label", &file.nameless_label);
-        let themes: Vec<Theme> = file
-            .themes
-            .into_iter()
-            .map(|theme| Theme { id: ThemeId::new(&theme.id), title: theme.title, purpose: theme.purpose })
-            .collect();
-        Content {
-            id: EditionId::new(&file.id),
-            title: file.title,
-            region: file.region,
-            opens,
-            closes,
-            previous: file.previous.as_deref().map(EditionId::new),
-            label,
-            nameless_label,
-            recipients: file.recipients,
-            municipalities: file.municipalities.into_iter().map(municipality).collect(),
-            former_municipalities: file.former_municipalities.into_iter().map(former).collect(),
-            questions: file.questions.into_iter().filter_map(|question| self.question(&themes, question)).collect(),
-            themes,
-            answerers: file
-                .answerers
-                .into_iter()
-                .map(|answerer| Answerer { id: ReferenceId::new(&answerer.id), title: answerer.title })
-                .collect(),
-            sources: file.sources.into_iter().map(source).collect(),
-            offerings: file.offerings.into_iter().map(offering).collect(),
-            contacts: file
-                .contacts
-                .into_iter()
-                .map(|contact| Contact { id: ReferenceId::new(&contact.id), title: contact.title, text: contact.text })
-                .collect(),
-            hints: file.hints.into_iter().enumerate().map(|(index, hint)| self.hint(index, hint)).collect(),
+    let mut content = None;
+    let mut problems = read(json, &mut |file| content = Some(self::content(file)));
+    let is_shape = |problem: &EditionProblem| matches!(problem.kind, EditionKind::Shape(_));
+    match content {
+        Some(content) if !problems.iter().any(is_shape) => Ok((content, problems)),
+        content => {
+            // What stands in the place of what is missing would be told as well.
+            problems.retain(is_shape);
+            let id = content.map(|content| content.id).filter(|id| !id.as_str().is_empty());
+            Err(EditionProblems::new(id, problems))
         }
     }
+}
 
-    fn date(&mut self, path: &str, text: &str) -> Date {
-        Date::parse(text).unwrap_or_else(|| {
-            self.tell(EditionKind::BadDate, path, text);
-            Date::FIRST
-        })
-    }
-
-    fn label(&mut self, path: &str, text: &str) -> Label {
-        Label::ALL.into_iter().find(|label| label.as_str() == text).unwrap_or_else(|| {
-            self.tell(EditionKind::BadLabel, path, text);
-            Label::Red
-        })
-    }
-
-    /// `None` where its theme leads nowhere or its levels are not five; the rest of it is then not checked.
-    fn question(&mut self, themes: &[Theme], file: QuestionFile) -> Option<Question> {
-        let path = |field: &str| format!("questions[{}].{field}", file.id);
-        let theme_position = themes.iter().position(|theme| theme.id.as_str() == file.theme);
-        if theme_position.is_none() {
-            self.tell(EditionKind::DeadReference, path("theme"), &file.theme);
+/// Reads a file of JSON that is an object, and tells what of it is not of the shape that `take` takes from it.
+pub(super) fn read(json: &[u8], take: &mut dyn FnMut(&mut Fields<'_>)) -> Vec<EditionProblem> {
+    let mut problems = Vec::new();
+    match Json::read(json) {
+        Ok(json) => Fields::read(json, String::new(), &mut problems, take),
+        Err(reason) => {
+            let kind = EditionKind::Shape(Shape::NoJson(reason));
+            problems.push(EditionProblem::new(kind, "", None));
         }
-        let norm = Norm::new(file.norm);
-        if norm.is_none() {
-            self.tell(EditionKind::BadNorm, path("norm"), &file.norm.to_string());
-        }
-        let ground = ground(&file.ground);
-        if ground.is_none() {
-            self.tell(EditionKind::BadGround, path("ground"), &file.ground);
-        }
-        let count = file.levels.len();
-        let levels: Option<[String; 5]> = file.levels.try_into().ok();
-        if levels.is_none() {
-            let path = format!("questions[{}].levels", file.id);
-            self.tell(EditionKind::LevelCount, path, &count.to_string());
-        }
-        let theme_position = theme_position?;
-        Some(Question {
-            id: QuestionId::new(&file.id),
-            theme: themes[theme_position].id.clone(),
-            theme_position,
-            text: file.text,
-            why: file.why,
-            levels: levels?,
-            norm: norm.or_else(|| Norm::new(1))?,
-            ground: ground.unwrap_or(Ground::Proposal),
-            not_applicable: file.not_applicable,
-            action: file.action,
-            answerer: ReferenceId::new(&file.answerer),
-            sources: references(&file.sources),
-            offerings: references(&file.offerings),
-            continues: file.continues.as_deref().map(QuestionId::new),
-        })
     }
+    problems
+}
 
-    fn hint(&mut self, index: usize, file: HintFile) -> Hint {
-        let condition = |condition: ConditionFile| {
-            let path = format!("hints[{index}].when[{}]", condition.question);
-            let (level, bound): (u8, fn(Level) -> Bound) = match (condition.at_least, condition.at_most) {
-                (Some(level), None) => (level, Bound::AtLeast),
-                (None, Some(level)) => (level, Bound::AtMost),
-                _ => {
-                    self.problems.push(EditionProblem::new(EditionKind::BadCondition, path, None));
-                    return None;
-                }
-            };
-            let Some(valid) = Level::new(level) else {
-                self.tell(EditionKind::BadLevel, path, &level.to_string());
-                return None;
-            };
-            Some(Condition { question: QuestionId::new(&condition.question), bound: bound(valid) })
-        };
-        Hint { when: file.when.into_iter().filter_map(condition).collect(), text: file.text }
+fn content(file: &mut Fields<'_>) -> Content {
+    // Where an editor finds the shape.
+    file.text_if_any("$schema");
+    let themes = themes(file);
+    Content {
+        id: EditionId::new(&file.text("id")),
+        title: file.text("title"),
+        region: file.text("region"),
+        opens: date(file, "opens"),
+        closes: date(file, "closes"),
+        previous: file.text_if_any("previous").as_deref().map(EditionId::new),
+        label: label(file, "label"),
+        nameless_label: label(file, "nameless_label"),
+        recipients: file.texts_if_any("recipients"),
+        municipalities: municipalities(file),
+        former_municipalities: former_municipalities(file),
+        questions: questions(file, &themes),
+        themes,
+        answerers: answerers(file),
+        sources: sources(file),
+        offerings: offerings(file),
+        contacts: contacts(file),
+        hints: hints(file),
     }
 }
 
-fn ground(text: &str) -> Option<Ground> {
-    match text {
-        "law" => Some(Ground::Law),
-        "bio2" => Some(Ground::Bio2),
-        "guidance" => Some(Ground::Guidance),
-        "proposal" => Some(Ground::Proposal),
-        _ => None,
-    }
+fn date(file: &mut Fields<'_>, name: &str) -> Date {
+    let text = file.text(name);
+    Date::parse(&text).unwrap_or_else(|| {
+        file.tell(EditionKind::BadDate, name, Some(&text));
+        Date::FIRST
+    })
 }
 
-fn municipality(file: MunicipalityFile) -> Municipality {
-    let [row, column] = file.tile;
-    Municipality {
-        code: MunicipalityCode::new(&file.code),
-        name: file.name,
-        short: file.short,
-        tile: Tile { row, column },
-    }
+fn label(file: &mut Fields<'_>, name: &str) -> Label {
+    let text = file.text(name);
+    Label::ALL.into_iter().find(|label| label.as_str() == text).unwrap_or_else(|| {
+        file.tell(EditionKind::BadLabel, name, Some(&text));
+        Label::Red
+    })
 }
 
-fn former(file: FormerFile) -> FormerMunicipality {
-    let (code, successor) = (MunicipalityCode::new(&file.code), MunicipalityCode::new(&file.successor));
-    FormerMunicipality { code, name: file.name, successor }
+fn reference(fields: &mut Fields<'_>, name: &str) -> ReferenceId {
+    ReferenceId::new(&fields.text(name))
 }
 
-fn source(file: SourceFile) -> Source {
-    Source { id: ReferenceId::new(&file.id), title: file.title, reference: file.reference, url: address(file.url) }
+fn references(fields: &mut Fields<'_>, name: &str) -> Vec<ReferenceId> {
+    fields.texts_if_any(name).iter().map(|id| ReferenceId::new(id)).collect()
 }
 
-fn offering(file: OfferingFile) -> Offering {
-    Offering { id: ReferenceId::new(&file.id), title: file.title, summary: file.summary, url: address(file.url) }
+fn code(fields: &mut Fields<'_>, name: &str) -> MunicipalityCode {
+    MunicipalityCode::new(&fields.text(name))
 }
 
 /// An empty address is none.
-fn address(url: Option<String>) -> Option<String> {
-    url.filter(|url| !url.is_empty())
+fn address(fields: &mut Fields<'_>) -> Option<String> {
+    fields.text_if_any("url").filter(|url| !url.is_empty())
 }
 
-fn references(ids: &[String]) -> Vec<ReferenceId> {
-    ids.iter().map(|id| ReferenceId::new(id)).collect()
+fn municipalities(file: &mut Fields<'_>) -> Vec<Municipality> {
+    let mut municipalities = Vec::new();
+    file.each("municipalities", "code", &mut |fields| {
+        let [row, column] = fields.pair("tile");
+        municipalities.push(Municipality {
+            code: code(fields, "code"),
+            name: fields.text("name"),
+            short: fields.text("short"),
+            tile: Tile { row, column },
+        });
+    });
+    municipalities
+}
+
+fn former_municipalities(file: &mut Fields<'_>) -> Vec<FormerMunicipality> {
+    let mut former = Vec::new();
+    file.each_if_any("former_municipalities", "code", &mut |fields| {
+        former.push(FormerMunicipality {
+            code: code(fields, "code"),
+            name: fields.text("name"),
+            successor: code(fields, "successor"),
+        });
+    });
+    former
+}
+
+fn themes(file: &mut Fields<'_>) -> Vec<Theme> {
+    let mut themes = Vec::new();
+    file.each("themes", "id", &mut |fields| {
+        themes.push(Theme {
+            id: ThemeId::new(&fields.text("id")),
+            title: fields.text("title"),
+            purpose: fields.text("purpose"),
+        });
+    });
+    themes
+}
+
+fn questions(file: &mut Fields<'_>, themes: &[Theme]) -> Vec<Question> {
+    let mut questions = Vec::new();
+    file.each("questions", "id", &mut |fields| questions.extend(question(fields, themes)));
+    questions
+}
+
+/// `None` where its theme leads nowhere or its levels are not five; the rest of it is then not checked.
+fn question(fields: &mut Fields<'_>, themes: &[Theme]) -> Option<Question> {
+    let id = QuestionId::new(&fields.text("id"));
+    let theme = fields.text("theme");
+    let theme_position = themes.iter().position(|other| other.id.as_str() == theme);
+    if theme_position.is_none() {
+        fields.tell(EditionKind::DeadReference, "theme", Some(&theme));
+    }
+    let norm = norm(fields);
+    let ground = ground(fields);
+    let levels = levels(fields);
+    let (text, why, action) = (fields.text("text"), fields.text("why"), fields.text("action"));
+    let not_applicable = fields.flag_if_any("not_applicable");
+    let answerer = reference(fields, "answerer");
+    let sources = references(fields, "sources");
+    let offerings = references(fields, "offerings");
+    let continues = fields.text_if_any("continues").as_deref().map(QuestionId::new);
+    let theme_position = theme_position?;
+    Some(Question {
+        id,
+        theme: themes[theme_position].id.clone(),
+        theme_position,
+        text,
+        why,
+        levels: levels?,
+        norm: norm?,
+        ground,
+        not_applicable,
+        action,
+        answerer,
+        sources,
+        offerings,
+        continues,
+    })
+}
+
+fn norm(fields: &mut Fields<'_>) -> Option<Norm> {
+    let number = fields.number("norm");
+    Norm::new(number).or_else(|| {
+        fields.tell(EditionKind::BadNorm, "norm", Some(&number.to_string()));
+        Norm::new(1)
+    })
+}
+
+fn ground(fields: &mut Fields<'_>) -> Ground {
+    let text = fields.text("ground");
+    match text.as_str() {
+        "law" => Ground::Law,
+        "bio2" => Ground::Bio2,
+        "guidance" => Ground::Guidance,
+        "proposal" => Ground::Proposal,
+        _ => {
+            fields.tell(EditionKind::BadGround, "ground", Some(&text));
+            Ground::Proposal
+        }
+    }
+}
+
+fn levels(fields: &mut Fields<'_>) -> Option<[String; 5]> {
+    let levels: Result<[String; 5], Vec<String>> = fields.texts("levels").try_into();
+    levels.map_err(|levels| fields.tell(EditionKind::LevelCount, "levels", Some(&levels.len().to_string()))).ok()
+}
+
+fn answerers(file: &mut Fields<'_>) -> Vec<Answerer> {
+    let mut answerers = Vec::new();
+    file.each_if_any("answerers", "id", &mut |fields| {
+        answerers.push(Answerer { id: reference(fields, "id"), title: fields.text("title") });
+    });
+    answerers
+}
+
+fn sources(file: &mut Fields<'_>) -> Vec<Source> {
+    let mut sources = Vec::new();
+    file.each_if_any("sources", "id", &mut |fields| {
+        sources.push(Source {
+            id: reference(fields, "id"),
+            title: fields.text("title"),
+            reference: fields.text("reference"),
+            url: address(fields),
+        });
+    });
+    sources
+}
+
+fn offerings(file: &mut Fields<'_>) -> Vec<Offering> {
+    let mut offerings = Vec::new();
+    file.each_if_any("offerings", "id", &mut |fields| {
+        offerings.push(Offering {
+            id: reference(fields, "id"),
+            title: fields.text("title"),
+            summary: fields.text("summary"),
+            url: address(fields),
+        });
+    });
+    offerings
+}
+
+fn contacts(file: &mut Fields<'_>) -> Vec<Contact> {
+    let mut contacts = Vec::new();
+    file.each_if_any("contacts", "id", &mut |fields| {
+        contacts.push(Contact { id: reference(fields, "id"), title: fields.text("title"), text: fields.text("text") });
+    });
+    contacts
+}
+
+fn hints(file: &mut Fields<'_>) -> Vec<Hint> {
+    let mut hints = Vec::new();
+    file.each_if_any("hints", "", &mut |fields| {
+        let mut when = Vec::new();
+        fields.each("when", "question", &mut |fields| when.extend(condition(fields)));
+        hints.push(Hint { when, text: fields.text("text") });
+    });
+    hints
+}
+
+fn condition(fields: &mut Fields<'_>) -> Option<Condition> {
+    let question = QuestionId::new(&fields.text("question"));
+    let (level, bound): (u8, fn(Level) -> Bound) =
+        match (fields.number_if_any("at_least"), fields.number_if_any("at_most")) {
+            (Some(level), None) => (level, Bound::AtLeast),
+            (None, Some(level)) => (level, Bound::AtMost),
+            _ => {
+                fields.tell(EditionKind::BadCondition, "", None);
+                return None;
+            }
+        };
+    let valid = Level::new(level);
+    if valid.is_none() {
+        fields.tell(EditionKind::BadLevel, "", Some(&level.to_string()));
+    }
+    Some(Condition { question, bound: bound(valid?) })
 }

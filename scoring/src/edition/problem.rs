@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Shape;
 use crate::id::EditionId;
 use crate::problem::Severity;
 
@@ -67,8 +68,8 @@ impl EditionProblem {
 /// What can be wrong with an edition file (its shape, ids and references).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum EditionKind {
-    /// The file is no JSON of the edition's shape; what the JSON reader says of it.
-    Shape(String),
+    /// It is not of the shape of an edition.
+    Shape(Shape),
     /// A text that must say something is blank.
     EmptyText,
     /// A text is blank without which the edition can be used, though not well. Warning.

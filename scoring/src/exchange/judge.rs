@@ -6,6 +6,7 @@ use super::interpret::{Circumstances, Interpretation};
 use super::{Outcome, Part, Received};
 use crate::answer::{Choice, Response};
 use crate::merge::Entry;
+use crate::order;
 use crate::problem::{Kind, Problem};
 use crate::submission::Submission;
 use crate::timestamp::Timestamp;
@@ -13,9 +14,9 @@ use crate::timestamp::Timestamp;
 /// Lets each submission in, whole, or sets it aside, whole.
 pub(super) fn judge(gathered: &[Gathered], header: &Header, circumstances: Circumstances<'_>) -> Interpretation {
     let mut found = Interpretation::default();
-    let mut order: Vec<&Gathered> = gathered.iter().collect();
-    order.sort_by_key(|gathered| gathered.first_row);
-    for (index, submission) in order.into_iter().enumerate() {
+    let mut ordered: Vec<&Gathered> = gathered.iter().collect();
+    order::sort_by_key(&mut ordered, |gathered| gathered.first_row);
+    for (index, submission) in ordered.into_iter().enumerate() {
         let errors = submission
             .errors(circumstances.editions, circumstances.parts, |missing| elsewhere(gathered, submission, missing));
         let admitted = if errors.is_empty() { admit(submission, circumstances.now) } else { None };

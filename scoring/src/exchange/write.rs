@@ -7,6 +7,7 @@ use crate::answer::Response;
 use crate::edition::{Edition, Municipality, Question};
 use crate::label::Label;
 use crate::merge::Entry;
+use crate::order;
 use crate::timestamp::Timestamp;
 
 /// U+FEFF in UTF-8: a double click opens the file right in a Dutch Excel.
@@ -84,7 +85,7 @@ pub enum Cell<'a> {
 /// found, so that an edited submission stays edited. Writing what was read gives the same submissions again.
 pub fn write<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<u8> {
     let mut entries: Vec<&Entry> = entries.into_iter().collect();
-    entries.sort_by(|a, b| a.sender().cmp(&b.sender()).then_with(|| a.cmp(b)));
+    order::sort_by(&mut entries, |a, b| a.sender().cmp(&b.sender()).then_with(|| a.cmp(b)));
     let mut table = header();
     for entry in entries {
         let submission = entry.submission();

@@ -1,6 +1,7 @@
 //! A figure over municipalities, with its lowest, median and highest.
 
 use crate::id::MunicipalityCode;
+use crate::order;
 use crate::score::Temperature;
 
 /// The mean of temperatures with what stands beside it. Everything is `None` or empty where nobody has a temperature.
@@ -45,7 +46,9 @@ impl Spread {
                 None => without += 1,
             }
         }
-        marks.sort_by(|a, b| a.temperature.cmp(&b.temperature).then_with(|| a.municipality.cmp(&b.municipality)));
+        order::sort_by(&mut marks, |a, b| {
+            a.temperature.cmp(&b.temperature).then_with(|| a.municipality.cmp(&b.municipality))
+        });
         let sorted: Vec<Temperature> = marks.iter().map(|mark| mark.temperature).collect();
         Self {
             mean: Temperature::mean(sorted.iter().copied()),

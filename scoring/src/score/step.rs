@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::{Gain, MunicipalityScore};
 use crate::answer::{Choice, Norm};
 use crate::id::{QuestionId, ThemeId};
+use crate::order;
 
 /// A question below its norm, as a step to take.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,6 +43,6 @@ pub(super) fn of(score: &MunicipalityScore) -> Vec<Step> {
         }
     }
     // Stable: what gains equally stays in the edition's order.
-    steps.sort_by_key(|step| Reverse(step.gain));
+    order::sort_by_key(&mut steps, |step| Reverse(step.gain));
     steps
 }

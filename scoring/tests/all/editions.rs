@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::support::bare::{Asked, text};
 use crate::support::check_golden;
-use scoring::edition::{Edition, EditionKind, EditionProblem, Editions};
+use scoring::edition::{Edition, EditionKind, EditionProblem, Editions, Shape};
 use serde_json::{Value, json};
 
 /// A sound edition, to make wrong in one way.
@@ -129,13 +129,13 @@ fn wrong() -> Vec<Mistake> {
             "bad-address",
             "sources[wet].url",
         ),
-        (|edition| edition["questions"][0]["nrom"] = json!(3), "shape", ""),
+        (|edition| edition["questions"][0]["nrom"] = json!(3), "shape", "questions[T-01].nrom"),
         (
             |edition| {
                 edition.as_object_mut().unwrap().remove("themes");
             },
             "shape",
-            "",
+            "themes",
         ),
     ]
 }
@@ -160,6 +160,81 @@ fn each_mistake_is_told_with_its_place() {
         page.push_str(&format!("{kind}\n    {found}\n"));
     }
     check_golden("scoring/tests/golden/editions.txt", page.as_bytes());
+}
+
+#[test]
+fn each_difference_of_shape_is_told_with_its_place() {
+    let check = |change: fn(&mut Value), shape: Shape, path: &str| {
+        let mut edition = sound();
+        change(&mut edition);
+        let told = Edition::read(edition.to_string().as_bytes()).unwrap_err();
+        let expected = EditionProblem { kind: EditionKind::Shape(shape), path: path.to_owned(), found: None };
+        let found: Vec<EditionProblem> =
+            told.problems().iter().map(|problem| EditionProblem { found: None, ..problem.clone() }).collect();
+        assert_eq!(found, [expected]);
+    };
+    check(|edition| drop(edition.as_object_mut().unwrap().remove("label")), Shape::Missing, "label");
+    check(|edition| edition["themes"][1]["id"] = json!(null), Shape::NoText, "themes[1].id");
+    check(|edition| edition["themes"][1]["colour"] = json!("rood"), Shape::Unknown, "themes[TB].colour");
+    check(|edition| edition["title"] = json!(null), Shape::NoText, "title");
+    check(|edition| edition["previous"] = json!(2025), Shape::NoText, "previous");
+    check(|edition| edition["recipients"] = json!(["age1", true]), Shape::NoText, "recipients[1]");
+    check(|edition| edition["sources"] = json!(null), Shape::NoList, "sources");
+    check(|edition| edition["questions"][1]["levels"] = json!("a"), Shape::NoList, "questions[T-02].levels");
+    check(|edition| edition["questions"][1]["norm"] = json!(256), Shape::NoNumber, "questions[T-02].norm");
+    check(|edition| edition["questions"][1]["norm"] = json!(-1), Shape::NoNumber, "questions[T-02].norm");
+    check(|edition| edition["questions"][1]["norm"] = json!(2.5), Shape::NoNumber, "questions[T-02].norm");
+    check(
+        |edition| edition["questions"][0]["not_applicable"] = json!(1),
+        Shape::NoFlag,
+        "questions[T-01].not_applicable",
+    );
+    check(
+        |edition| edition["municipalities"][0]["tile"] = json!([1, 2, 3]),
+        Shape::NoPair,
+        "municipalities[GM9001].tile",
+    );
+    check(|edition| edition["municipalities"][0]["tile"] = json!(7), Shape::NoList, "municipalities[GM9001].tile");
+    check(|edition| edition["questions"][2] = json!("U-01"), Shape::NoObject, "questions[2]");
+    check(|edition| *edition = json!([]), Shape::NoObject, "");
+    check(
+        |edition| edition["hints"] = json!([{ "when": [{ "question": "T-01", "at_least": "2" }], "text": "Kijk." }]),
+        Shape::NoNumber,
+        "hints[0].when[T-01].at_least",
+    );
+}
+
+#[test]
+fn all_differences_of_shape_are_told_and_nothing_that_follows_from_them() {
+    let mut edition = sound();
+    edition["themes"] = json!("TA");
+    edition["questions"][0]["nrom"] = json!(3);
+    edition["questions"][1].as_object_mut().unwrap().remove("text");
+    edition["opens"] = json!("ooit");
+    let told = Edition::read(edition.to_string().as_bytes()).unwrap_err();
+    let places: Vec<&str> = told.problems().iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(places, ["themes", "questions[T-01].nrom", "questions[T-02].text"]);
+    assert_eq!(told.edition().unwrap().as_str(), "toets-2026");
+}
+
+#[test]
+fn a_field_that_stands_there_twice_is_told() {
+    let text = sound().to_string().replacen("\"norm\":", "\"norm\":1,\"norm\":", 1);
+    let told = Edition::read(text.as_bytes()).unwrap_err();
+    assert_eq!(told.to_string(), "questions[T-01].norm: Dit veld staat er vaker dan één keer. Laat er één staan.");
+}
+
+#[test]
+fn what_is_no_json_is_told_with_its_line() {
+    let told = |bytes: &[u8]| Edition::read(bytes).unwrap_err().to_string();
+    assert!(told(b"{\n  \"id\": 2026,,\n}").contains("line 2 column"), "{}", told(b"{\n  \"id\": 2026,,\n}"));
+    assert!(told(b"{} {}").contains("line 1 column 4"));
+    assert!(told(b"").contains("line 1 column 0"));
+    assert!(told(b"{\"id\": \"\xff\"}").contains("index 8"));
+    assert!(matches!(
+        Edition::read(b"[").unwrap_err().problems(),
+        [EditionProblem { kind: EditionKind::Shape(Shape::NoJson(_)), .. }]
+    ));
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! What can only be told of an edition beside the others.
 
-use std::collections::BTreeSet;
-
 use crate::edition::{Content, EditionKind, EditionProblem, Editions};
 
 /// What can only be told beside the editions that are known: `previous` and `continues`.
@@ -11,13 +9,14 @@ pub(crate) fn among(content: &Content, known: &Editions) -> Vec<EditionProblem> 
         return vec![EditionProblem::new(EditionKind::DeadReference, "previous", Some(previous.as_str()))];
     };
     let mut problems = Vec::new();
-    let mut seen = BTreeSet::from([content.id.as_str()]);
+    let mut seen = vec![content.id.as_str()];
     let mut reached = Some(before);
     while let Some(edition) = reached {
-        if !seen.insert(edition.id().as_str()) {
+        if seen.contains(&edition.id().as_str()) {
             problems.push(EditionProblem::new(EditionKind::Circle, "previous", Some(previous.as_str())));
             break;
         }
+        seen.push(edition.id().as_str());
         reached = edition.previous().and_then(|previous| known.get(previous.as_str()));
     }
     for question in &content.questions {

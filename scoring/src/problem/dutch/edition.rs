@@ -3,58 +3,88 @@
 use std::fmt;
 
 use super::quoted;
-use crate::edition::{EditionKind, EditionProblem};
+use crate::edition::{EditionKind, EditionProblem, Shape};
 
 pub(crate) fn edition(problem: &EditionProblem, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let found = quoted(problem.found.as_deref().unwrap_or(""));
-    let sentence = match &problem.kind {
-        EditionKind::Shape(reason) => {
-            format!("Dit is geen editie van de juiste vorm. Kijk naar de regel die hier genoemd wordt: {reason}.")
-        }
-        EditionKind::UnfinishedText | EditionKind::EmptyText => "Deze tekst is leeg. Vul de tekst in.".to_owned(),
-        EditionKind::EmptyList => "Deze lijst is leeg. Zet er ten minste één in.".to_owned(),
-        EditionKind::BadId => format!(
-            "{found} kan geen code zijn. Gebruik letters, cijfers, - en _, met ten minste één letter; een editie mag ook een jaartal zijn."
-        ),
-        EditionKind::IdLikeDate => {
-            format!("{found} leest een rekenprogramma als datum of getal. Kies een andere code.")
-        }
-        EditionKind::BadCode => format!("{found} is geen gemeentecode. Vul GM en vier cijfers in."),
-        EditionKind::Twice => {
-            format!("{found} staat er twee keer; hoofdletters en kleine letters zijn hier gelijk. Laat er één staan.")
-        }
-        EditionKind::SharedTile => {
-            format!("Op plaats {found} van de kaart staat al een gemeente. Kies een vrije plaats.")
-        }
-        EditionKind::SharedShort => format!("De korte naam {found} heeft al een gemeente. Kies een andere."),
-        EditionKind::BadDate => format!("{found} is geen datum. Schrijf hem als 2026-10-01."),
-        EditionKind::ClosesBeforeOpening => format!("De laatste dag {found} ligt voor de eerste. Keer ze om."),
-        EditionKind::BadLabel => {
-            format!("{found} is geen rubricering. Kies TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT of TLP:RED.")
-        }
-        EditionKind::BadNorm => format!("{found} is geen norm. Vul 1, 2, 3 of 4 in."),
-        EditionKind::BadLevel => format!("{found} is geen niveau. Vul 0, 1, 2, 3 of 4 in."),
-        EditionKind::LevelCount => format!(
-            "Hier staan niet vijf niveaus, maar {found}. Schrijf een zin voor elk van de niveaus 0 tot en met 4."
-        ),
-        EditionKind::BadGround => format!("{found} is geen grond van een norm. Kies law, bio2, guidance of proposal."),
-        EditionKind::ThemeWithoutQuestion => {
-            format!("Het thema {found} heeft geen vraag. Voeg er een toe, of haal het thema weg.")
-        }
-        EditionKind::TooManyQuestions => format!("Dit thema heeft {found} vragen. Meer dan 40 kan niet."),
-        EditionKind::TooManyThemes => format!("Deze editie heeft {found} thema's. Meer dan 12 kan niet."),
-        EditionKind::DeadReference => format!("{found} bestaat niet. Verwijs naar iets dat er is, of voeg het toe."),
-        EditionKind::ContinuedTwice => format!("Twee vragen gaan verder op de oude vraag {found}. Laat er één staan."),
-        EditionKind::ContinuesNothing => format!(
-            "Deze vraag gaat verder op {found}, maar er is geen vorige editie. Vul previous in, of haal continues weg."
-        ),
-        EditionKind::Circle => {
-            format!("De keten van vorige edities komt via {found} weer hier uit. Verwijs naar een eerder jaar.")
-        }
-        EditionKind::BadAddress => format!("{found} is geen webadres. Begin met https:// of http://, of haal het weg."),
-        EditionKind::BadCondition => {
-            "Een voorwaarde heeft precies één grens. Vul at_least of at_most in, niet allebei.".to_owned()
-        }
+    if !problem.path.is_empty() {
+        f.write_str(&problem.path)?;
+        f.write_str(": ")?;
+    }
+    let sentence = sentence(&problem.kind);
+    let found = match &problem.kind {
+        EditionKind::Shape(Shape::NoJson(reason)) => reason.clone(),
+        _ => quoted(problem.found.as_deref().unwrap_or("")),
     };
-    if problem.path.is_empty() { f.write_str(&sentence) } else { write!(f, "{}: {sentence}", problem.path) }
+    // Pieces with the value between them, and no format string for each sentence: those are several times as much code.
+    for (index, piece) in sentence.split(FOUND).enumerate() {
+        if index > 0 {
+            f.write_str(&found)?;
+        }
+        f.write_str(piece)?;
+    }
+    Ok(())
+}
+
+/// Where the value as found comes in a sentence.
+const FOUND: &str = "{found}";
+
+fn shape(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::NoJson(_) => "Dit bestand is geen geldige JSON. Kijk naar de regel die hier genoemd wordt: {found}.",
+        Shape::Missing => "Dit veld ontbreekt. Voeg het toe.",
+        Shape::Unknown => "Dit veld hoort hier niet. Kijk of de naam goed gespeld is, of haal het weg.",
+        Shape::Again => "Dit veld staat er vaker dan één keer. Laat er één staan.",
+        Shape::NoText => "Hier hoort een tekst tussen aanhalingstekens.",
+        Shape::NoNumber => "Hier hoort een heel getal van 0 tot en met 255, zonder aanhalingstekens.",
+        Shape::NoPair => "Hier horen twee hele getallen van 0 tot en met 255, zoals [1, 3].",
+        Shape::NoFlag => "Hier hoort true of false, zonder aanhalingstekens.",
+        Shape::NoList => "Hier hoort een lijst tussen [ en ].",
+        Shape::NoObject => "Hier horen velden tussen { en }.",
+    }
+}
+
+fn sentence(kind: &EditionKind) -> &'static str {
+    match kind {
+        EditionKind::Shape(shape) => self::shape(shape),
+        EditionKind::UnfinishedText | EditionKind::EmptyText => "Deze tekst is leeg. Vul de tekst in.",
+        EditionKind::EmptyList => "Deze lijst is leeg. Zet er ten minste één in.",
+        EditionKind::BadId => {
+            "{found} kan geen code zijn. Gebruik letters, cijfers, - en _, met ten minste één letter; een editie mag ook een jaartal zijn."
+        }
+        EditionKind::IdLikeDate => "{found} leest een rekenprogramma als datum of getal. Kies een andere code.",
+        EditionKind::BadCode => "{found} is geen gemeentecode. Vul GM en vier cijfers in.",
+        EditionKind::Twice => {
+            "{found} staat er twee keer; hoofdletters en kleine letters zijn hier gelijk. Laat er één staan."
+        }
+        EditionKind::SharedTile => "Op plaats {found} van de kaart staat al een gemeente. Kies een vrije plaats.",
+        EditionKind::SharedShort => "De korte naam {found} heeft al een gemeente. Kies een andere.",
+        EditionKind::BadDate => "{found} is geen datum. Schrijf hem als 2026-10-01.",
+        EditionKind::ClosesBeforeOpening => "De laatste dag {found} ligt voor de eerste. Keer ze om.",
+        EditionKind::BadLabel => {
+            "{found} is geen rubricering. Kies TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT of TLP:RED."
+        }
+        EditionKind::BadNorm => "{found} is geen norm. Vul 1, 2, 3 of 4 in.",
+        EditionKind::BadLevel => "{found} is geen niveau. Vul 0, 1, 2, 3 of 4 in.",
+        EditionKind::LevelCount => {
+            "Hier staan niet vijf niveaus, maar {found}. Schrijf een zin voor elk van de niveaus 0 tot en met 4."
+        }
+        EditionKind::BadGround => "{found} is geen grond van een norm. Kies law, bio2, guidance of proposal.",
+        EditionKind::ThemeWithoutQuestion => {
+            "Het thema {found} heeft geen vraag. Voeg er een toe, of haal het thema weg."
+        }
+        EditionKind::TooManyQuestions => "Dit thema heeft {found} vragen. Meer dan 40 kan niet.",
+        EditionKind::TooManyThemes => "Deze editie heeft {found} thema's. Meer dan 12 kan niet.",
+        EditionKind::DeadReference => "{found} bestaat niet. Verwijs naar iets dat er is, of voeg het toe.",
+        EditionKind::ContinuedTwice => "Twee vragen gaan verder op de oude vraag {found}. Laat er één staan.",
+        EditionKind::ContinuesNothing => {
+            "Deze vraag gaat verder op {found}, maar er is geen vorige editie. Vul previous in, of haal continues weg."
+        }
+        EditionKind::Circle => {
+            "De keten van vorige edities komt via {found} weer hier uit. Verwijs naar een eerder jaar."
+        }
+        EditionKind::BadAddress => "{found} is geen webadres. Begin met https:// of http://, of haal het weg.",
+        EditionKind::BadCondition => {
+            "Een voorwaarde heeft precies één grens. Vul at_least of at_most in, niet allebei."
+        }
+    }
 }

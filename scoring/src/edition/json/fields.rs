@@ -1,0 +1,186 @@
+//! The fields of one object of an edition file, taken out one by one.
+
+use super::value::Json;
+use crate::edition::{EditionKind, EditionProblem, Shape};
+
+/// The fields of an object that were not taken yet. What is not of the shape is told with its path, and something harmless stands in its
+/// place, so that all that is wrong is told at once. Nothing in here is generic: one copy of it reads every part of an edition.
+pub(in crate::edition) struct Fields<'p> {
+    /// The path of the object; empty for the file as a whole.
+    at: String,
+    left: Vec<(String, Json)>,
+    problems: &'p mut Vec<EditionProblem>,
+}
+
+impl<'p> Fields<'p> {
+    /// Reads an object; fields that `read` does not take are told as unknown.
+    pub(super) fn read(
+        json: Json,
+        at: String,
+        problems: &'p mut Vec<EditionProblem>,
+        read: &mut dyn FnMut(&mut Fields<'_>),
+    ) {
+        match json {
+            Json::Object(left) => {
+                let mut fields = Fields { at, left, problems };
+                read(&mut fields);
+                while let Some((name, _)) = fields.left.pop() {
+                    fields.tell(EditionKind::Shape(Shape::Unknown), &name, Some(&name));
+                }
+            }
+            _ => problems.push(EditionProblem::new(EditionKind::Shape(Shape::NoObject), at, None)),
+        }
+    }
+
+    /// Tells of a field; of the object itself where it has no name.
+    pub(in crate::edition) fn tell(&mut self, kind: EditionKind, name: &str, found: Option<&str>) {
+        let dot = if self.at.is_empty() || name.is_empty() { "" } else { "." };
+        let path = [&self.at, dot, name].concat();
+        self.problems.push(EditionProblem::new(kind, path, found));
+    }
+
+    fn misshapen(&mut self, shape: Shape, name: &str) {
+        self.tell(EditionKind::Shape(shape), name, None);
+    }
+
+    /// A field that may be left out, or be `null`.
+    fn optional(&mut self, name: &str) -> Option<Json> {
+        let taken = self.take(name);
+        taken.filter(|json| !matches!(json, Json::Null))
+    }
+
+    /// A field that must be there.
+    fn needed(&mut self, name: &str) -> Option<Json> {
+        let taken = self.take(name);
+        if taken.is_none() {
+            self.misshapen(Shape::Missing, name);
+        }
+        taken
+    }
+
+    fn take(&mut self, name: &str) -> Option<Json> {
+        let place = self.left.iter().position(|(other, _)| other == name)?;
+        let (_, json) = self.left.remove(place);
+        while let Some(again) = self.left.iter().position(|(other, _)| other == name) {
+            self.left.remove(again);
+            self.misshapen(Shape::Again, name);
+        }
+        Some(json)
+    }
+
+    /// A text.
+    pub(in crate::edition) fn text(&mut self, name: &str) -> String {
+        let json = self.needed(name);
+        self.as_text(json, name).unwrap_or_default()
+    }
+
+    /// A text that may be left out.
+    pub(in crate::edition) fn text_if_any(&mut self, name: &str) -> Option<String> {
+        let json = self.optional(name);
+        self.as_text(json, name)
+    }
+
+    fn as_text(&mut self, json: Option<Json>, name: &str) -> Option<String> {
+        match json? {
+            Json::Text(text) => return Some(text),
+            _ => self.misshapen(Shape::NoText, name),
+        }
+        None
+    }
+
+    /// A small whole number.
+    pub(in crate::edition) fn number(&mut self, name: &str) -> u8 {
+        let json = self.needed(name);
+        self.as_number(json, name).unwrap_or_default()
+    }
+
+    /// A small whole number that may be left out.
+    pub(in crate::edition) fn number_if_any(&mut self, name: &str) -> Option<u8> {
+        let json = self.optional(name);
+        self.as_number(json, name)
+    }
+
+    fn as_number(&mut self, json: Option<Json>, name: &str) -> Option<u8> {
+        if let Json::Whole(number) = json?
+            && let Ok(number) = u8::try_from(number)
+        {
+            return Some(number);
+        }
+        self.misshapen(Shape::NoNumber, name);
+        None
+    }
+
+    /// Two small whole numbers.
+    pub(in crate::edition) fn pair(&mut self, name: &str) -> [u8; 2] {
+        let json = self.needed(name);
+        let Some(list) = self.as_list(json, name) else { return [0, 0] };
+        if let [Json::Whole(first), Json::Whole(second)] = list[..]
+            && let (Ok(first), Ok(second)) = (u8::try_from(first), u8::try_from(second))
+        {
+            return [first, second];
+        }
+        self.misshapen(Shape::NoPair, name);
+        [0, 0]
+    }
+
+    /// `true` or `false`; `false` where it is left out.
+    pub(in crate::edition) fn flag_if_any(&mut self, name: &str) -> bool {
+        match self.take(name) {
+            None => return false,
+            Some(Json::Flag(flag)) => return flag,
+            Some(_) => self.misshapen(Shape::NoFlag, name),
+        }
+        false
+    }
+
+    fn as_list(&mut self, json: Option<Json>, name: &str) -> Option<Vec<Json>> {
+        match json? {
+            Json::List(list) => return Some(list),
+            _ => self.misshapen(Shape::NoList, name),
+        }
+        None
+    }
+
+    /// A list of texts.
+    pub(in crate::edition) fn texts(&mut self, name: &str) -> Vec<String> {
+        let json = self.needed(name);
+        self.as_texts(json, name)
+    }
+
+    /// A list of texts that may be left out.
+    pub(in crate::edition) fn texts_if_any(&mut self, name: &str) -> Vec<String> {
+        let json = self.take(name);
+        self.as_texts(json, name)
+    }
+
+    fn as_texts(&mut self, json: Option<Json>, name: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        for (index, json) in self.as_list(json, name).unwrap_or_default().into_iter().enumerate() {
+            let item = format!("{name}[{index}]");
+            texts.extend(self.as_text(Some(json), &item));
+        }
+        texts
+    }
+
+    /// Reads each object of a list. Its path has what stands in its field `key`, or its place from 0 where that is no text.
+    pub(in crate::edition) fn each(&mut self, name: &str, key: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
+        let json = self.needed(name);
+        self.read_each(json, name, key, read);
+    }
+
+    /// As [`Fields::each`], of a list that may be left out.
+    pub(in crate::edition) fn each_if_any(&mut self, name: &str, key: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
+        let json = self.take(name);
+        self.read_each(json, name, key, read);
+    }
+
+    fn read_each(&mut self, json: Option<Json>, name: &str, key: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
+        let dot = if self.at.is_empty() { "" } else { "." };
+        for (index, json) in self.as_list(json, name).unwrap_or_default().into_iter().enumerate() {
+            let index = index.to_string();
+            let id = json.text_of(key).unwrap_or(&index);
+            let at = [&self.at, dot, name, "[", id, "]"].concat();
+            Fields::read(json, at, self.problems, read);
+        }
+    }
+}
