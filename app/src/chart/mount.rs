@@ -53,7 +53,7 @@ pub(crate) fn ChartCanvas(
         let redraw = move |drawing: Drawing, width: f64| {
             drawn.with_value(|chart| {
                 if let Some(chart) = chart {
-                    chart.draw(&drawing.option(), width, f64::from(drawing.height));
+                    chart.draw(&drawing.option, width, f64::from(drawing.height));
                 }
             });
         };
@@ -70,10 +70,12 @@ pub(crate) fn ChartCanvas(
             return;
         }
         let (Some(element), Some(width), Some(drawing)) = (place.get(), width.get(), drawing.get()) else { return };
-        let (option, height) = (drawing.option(), f64::from(drawing.height));
+        let height = f64::from(drawing.height);
         drawn.update_value(|chart| match chart {
-            Some(chart) => chart.draw(&option, width, height),
-            None => *chart = loaded.with_value(|code| Some(code.as_ref()?.mount(&element, &option, width, height))),
+            Some(chart) => chart.draw(&drawing.option, width, height),
+            None => {
+                *chart = loaded.with_value(|code| Some(code.as_ref()?.mount(&element, &drawing.option, width, height)))
+            }
         });
     });
     on_cleanup(move || {

@@ -334,7 +334,7 @@ mod tests {
             picture.support().iter().map(|(question, figures)| distribution::bar(question, figures)).collect();
         let rows: Vec<_> = spread::scales(&picture).iter().map(|(name, scale)| spread::bar(name, scale)).collect();
         let charts = [options::distribution(&bars, 900.0), options::spread(&rows, 900.0)];
-        format!("{picture:?} {}", charts.map(|chart| chart.option()).join(" "))
+        format!("{picture:?} {}", charts.map(|chart| chart.option).join(" "))
     }
 
     #[test]
