@@ -27,17 +27,16 @@ fn App(part: Part, make_view: MakeView) -> impl IntoView {
     provide_context(shelf);
     let shown = make_view(page, shelf);
 
+    // Who came from a page of another part comes to a new page too; who opened the document begins where the browser puts them.
+    if document::mark_begun() {
+        begin_at_the_top();
+    }
     address::on_change(move |route| {
         let next = Page::parse(&route);
         let elsewhere = page.with_untracked(Page::place) != next.place();
         page.set(next);
         if elsewhere && page.with_untracked(Page::part) == part {
-            // Once the new page stands: a screen reader at its beginning, and its top in view.
-            request_animation_frame(|| {
-                document::focus(CONTENT);
-                // Taking the focus scrolls what has it into view, and the masthead out of it.
-                document::to_top();
-            });
+            begin_at_the_top();
         }
     });
     Effect::new(move |_| {
@@ -51,6 +50,15 @@ fn App(part: Part, make_view: MakeView) -> impl IntoView {
     let place = Memo::new(move |_| page.with(Page::place));
     let own = move || Some(place.get()).filter(|place| place.part() == part);
     view! { <For each=own key=Page::clone children=move |place| shown(place) /> }
+}
+
+/// Once the new page stands: a screen reader at its beginning, and its top in view.
+fn begin_at_the_top() {
+    request_animation_frame(|| {
+        document::focus(CONTENT);
+        // Taking the focus scrolls what has it into view, and the masthead out of it.
+        document::to_top();
+    });
 }
 
 fn title(page: &Page) -> &'static str {

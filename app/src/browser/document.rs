@@ -14,6 +14,17 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
+/// Marks the document as one in which the app has begun; tells whether another part of it had done so.
+pub(crate) fn mark_begun() -> bool {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.is_some_and(|root| {
+        let had_begun = root.has_attribute("data-begun");
+        // An attribute of a plain name is never refused.
+        let _ = root.set_attribute("data-begun", "");
+        had_begun
+    })
+}
+
 /// Moves the focus to the element with this id; tells whether there is one.
 pub(crate) fn focus(id: &str) -> bool {
     find(id).is_some_and(|element| element.focus().is_ok())
