@@ -1,4 +1,4 @@
-//! The built app in real browsers: what a person does, by WebDriver, in Chromium and in Firefox.
+//! The built app in real browsers: what a person does, by `WebDriver`, in Chromium and in Firefox.
 //!
 //! `cargo xtask test` builds the release folder and says in the environment where everything is ([`harness::settings`]). Each
 //! test runs in every browser, with a server, a browser profile and a download folder of its own. Whatever else it is about, it
@@ -16,6 +16,7 @@ mod accessibility;
 mod detectors;
 mod filling_in;
 mod hosting;
+mod merging;
 mod nameless;
 mod paper;
 mod region_figures;

@@ -3,6 +3,7 @@
 use crate::harness::bidi::{Bidi, Told};
 use crate::harness::browser_kind::{BrowserKind, SiteData};
 use crate::harness::driver::Driver;
+use crate::harness::files::{HandedOver, has_ending};
 use crate::harness::media::Media;
 use crate::harness::server::Server;
 use crate::harness::settings::Settings;
@@ -24,7 +25,7 @@ const AGAIN: Duration = Duration::from_millis(20);
 
 /// The app in a browser with an empty profile, on a host of its own.
 pub(crate) struct App {
-    /// WebDriver's commands.
+    /// The commands of `WebDriver`.
     pub(crate) client: Client,
     /// Which browser it is.
     pub(crate) kind: BrowserKind,
@@ -225,22 +226,21 @@ impl App {
     ///
     /// # Errors
     /// Where none comes.
-    pub(crate) async fn downloaded(&self, fits: impl Fn(&str) -> bool) -> Result<super::files::HandedOver> {
+    pub(crate) async fn downloaded(&self, fits: impl Fn(&str) -> bool) -> Result<HandedOver> {
         self.until("a downloaded file", async || {
             let mut names = Vec::new();
             for entry in fs::read_dir(&self.downloads).context("reading the download folder")? {
                 names.push(entry.context("reading the download folder")?.file_name().to_string_lossy().into_owned());
             }
             // Both browsers write beside the file, or an empty one, until they are done.
-            let busy = names
-                .iter()
-                .any(|name| name.ends_with(".part") || name.ends_with(".crdownload") || name.ends_with(".tmp"));
+            let busy =
+                names.iter().any(|name| ["part", "crdownload", "tmp"].iter().any(|ending| has_ending(name, ending)));
             let name = names.iter().find(|name| !busy && fits(name)).with_context(|| format!("there are {names:?}"))?;
             let bytes = fs::read(self.downloads.join(name)).with_context(|| format!("reading {name}"))?;
             if bytes.is_empty() {
                 Err(anyhow!("{name} is still empty"))
             } else {
-                Ok(super::files::HandedOver { name: name.clone(), bytes })
+                Ok(HandedOver { name: name.clone(), bytes })
             }
         })
         .await
@@ -279,7 +279,7 @@ impl App {
         Ok(())
     }
 
-    /// Chromium's own log has what its console shows beside what scripts write: refused by the policy, not found, not allowed. WebDriver
+    /// Chromium's own log has what its console shows beside what scripts write: refused by the policy, not found, not allowed. `WebDriver`
     /// gives no such log in Firefox; there the policy's violations come by their event, and the host tells what was not found.
     async fn browser_log(&self) -> Result<Vec<String>> {
         if self.kind != BrowserKind::Chromium {

@@ -1,4 +1,4 @@
-//! [`Bidi`]: WebDriver BiDi, by which a browser tells of its console and of every request it makes. The same in both browsers.
+//! [`Bidi`]: `WebDriver BiDi`, by which a browser tells of its console and of every request it makes. The same in both browsers.
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};

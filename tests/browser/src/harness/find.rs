@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 /// The script behind [`Thing`].
 const LOOK: &str = include_str!("look.js");
 
-/// The name that WebDriver gives to a reference to an element.
+/// The name that `WebDriver` gives to a reference to an element.
 const REFERENCE: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 impl App {
@@ -166,15 +166,6 @@ impl App {
     pub(crate) async fn strike(&self, value: char) -> Result<()> {
         let keys = KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
         self.client.perform_actions(keys).await.with_context(|| format!("pressing {value:?}"))
-    }
-
-    /// Types a text where the focus is.
-    ///
-    /// # Errors
-    /// Where the browser refuses.
-    pub(crate) async fn type_text(&self, text: &str) -> Result<()> {
-        let element = self.client.active_element().await.context("asking what has the focus")?;
-        element.send_keys(text).await.with_context(|| format!("typing {text:?}"))
     }
 
     /// What has the focus: its role or tag, and its name.

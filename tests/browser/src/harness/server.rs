@@ -1,6 +1,7 @@
 //! [`Server`]: a static host that serves the app from a folder, and notes every request.
 
 use crate::harness::dist::Dist;
+use crate::harness::files::has_ending;
 use anyhow::{Context, Result, anyhow};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -140,7 +141,8 @@ fn answer(dist: &Dist, notes: &Mutex<Notes>, request: Request) {
     let mut response = Response::from_data(content.unwrap_or_default()).with_status_code(StatusCode(status));
     // A page of the test's own has the headers of the app's page.
     let known = if dist.lists(&path) { path.as_str() } else { "" };
-    let is_script = |(name, _): &(String, String)| known.is_empty() && name == "Content-Type" && path.ends_with(".js");
+    let is_script =
+        |(name, _): &(String, String)| known.is_empty() && name == "Content-Type" && has_ending(&path, "js");
     let script = ("Content-Type".to_owned(), "text/javascript".to_owned());
     for (name, value) in
         dist.headers(known).into_iter().map(|header| if is_script(&header) { script.clone() } else { header })

@@ -85,7 +85,7 @@ impl<'a> FillIn<'a> {
     pub(crate) async fn choose(&self, id: &str, level: usize) -> Result<()> {
         let question = self.edition.question(id)?;
         let card = self.card(id).await?;
-        self.app.click(&self.level(&question, level)?.within(&card)).await
+        self.app.click(&Self::level(&question, level)?.within(&card)).await
     }
 
     /// Chooses a level by its number key, with the focus on the question.
@@ -277,7 +277,7 @@ impl<'a> FillIn<'a> {
         links.first().context("no link to the result")?.click().await.context("going to the result")
     }
 
-    fn level(&self, question: &Question, level: usize) -> Result<Thing> {
+    fn level(question: &Question, level: usize) -> Result<Thing> {
         let sentence = question.levels.get(level).with_context(|| format!("{} has no level {level}", question.id))?;
         Ok(Thing::holding("radio", sentence))
     }

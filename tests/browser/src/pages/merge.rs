@@ -1,7 +1,7 @@
 //! Samenvoegen.
 
 use crate::harness::app::App;
-use crate::harness::files::HandedOver;
+use crate::harness::files::{HandedOver, has_ending};
 use crate::harness::look::Thing;
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
@@ -151,7 +151,7 @@ impl<'a> Merge<'a> {
     pub(crate) async fn save(&self) -> Result<HandedOver> {
         self.0.click(&Thing::named("button", "Samengevoegd bestand opslaan")).await?;
         self.0
-            .downloaded(|name| name.contains("-regio-") && name.ends_with(".csv"))
+            .downloaded(|name| name.contains("-regio-") && has_ending(name, "csv"))
             .await
             .context("saving the merged file")
     }
@@ -163,7 +163,7 @@ impl<'a> Merge<'a> {
     pub(crate) async fn save_receipt(&self) -> Result<HandedOver> {
         self.0.click(&Thing::named("button", "Ontvangstlijst opslaan")).await?;
         self.0
-            .downloaded(|name| name.contains("ontvangst") && name.ends_with(".csv"))
+            .downloaded(|name| name.contains("ontvangst") && has_ending(name, "csv"))
             .await
             .context("saving the receipt")
     }

@@ -1,7 +1,7 @@
 //! Resultaat.
 
 use crate::harness::app::App;
-use crate::harness::files::HandedOver;
+use crate::harness::files::{HandedOver, has_ending};
 use crate::harness::look::Thing;
 use anyhow::{Context, Result, ensure};
 
@@ -50,8 +50,11 @@ impl<'a> OwnResult<'a> {
     /// Where no file comes.
     pub(crate) async fn make_file(&self, code: &str) -> Result<HandedOver> {
         self.0.click(&Thing::named("button", "Maak het bestand (CSV)")).await?;
-        let file =
-            self.0.downloaded(|name| name.contains(code) && name.ends_with(".csv")).await.context("making the file")?;
+        let file = self
+            .0
+            .downloaded(|name| name.contains(code) && has_ending(name, "csv"))
+            .await
+            .context("making the file")?;
         self.0
             .until("the page to say so", async || {
                 let chapter = self.0.find(&Thing::named("region", "Het bestand voor de VAR")).await?;
