@@ -6,17 +6,17 @@ mod hint;
 mod index;
 mod json;
 mod municipality;
+mod places;
 mod problem;
 mod question;
 mod reference;
 mod shape;
 
-use std::collections::BTreeMap;
-
 pub use self::editions::Editions;
 pub use self::hint::{Bound, Condition, Hint};
 pub use self::index::{EditionIndex, IndexProblem};
 pub use self::municipality::{FormerMunicipality, Municipality, Tile};
+use self::places::Places;
 pub use self::problem::{EditionKind, EditionProblem, EditionProblems};
 pub use self::question::{Ground, Question};
 pub use self::reference::{Answerer, Contact, Offering, Source, Theme};
@@ -32,9 +32,8 @@ pub struct Edition {
     content: Content,
     /// What is told of it though it can be used.
     remarks: Vec<EditionProblem>,
-    /// Places by id in lower case: ids are found in any case of A-Z.
-    municipality_positions: BTreeMap<String, usize>,
-    question_positions: BTreeMap<String, usize>,
+    municipality_positions: Places,
+    question_positions: Places,
     /// For each theme, the places of its questions.
     questions_by_theme: Vec<Vec<usize>>,
 }
@@ -80,8 +79,8 @@ impl Edition {
 
     fn index(content: Content, remarks: Vec<EditionProblem>) -> Self {
         let municipality_positions =
-            positions(content.municipalities.iter().map(|municipality| municipality.code.as_str()));
-        let question_positions = positions(content.questions.iter().map(|question| question.id.as_str()));
+            Places::new(content.municipalities.iter().map(|municipality| municipality.code.as_str()));
+        let question_positions = Places::new(content.questions.iter().map(|question| question.id.as_str()));
         let mut questions_by_theme = vec![Vec::new(); content.themes.len()];
         for (position, question) in content.questions.iter().enumerate() {
             questions_by_theme[question.theme_position].push(position);
@@ -196,7 +195,7 @@ impl Edition {
 
     /// The place of a municipality in [`Edition::municipalities`].
     pub fn municipality_position(&self, code: &str) -> Option<usize> {
-        self.municipality_positions.get(&code.to_ascii_lowercase()).copied()
+        self.municipality_positions.of(code)
     }
 
     /// The municipality that a former one went into, by the former one's code in any case of letters.
@@ -218,7 +217,7 @@ impl Edition {
 
     /// The place of a question in [`Edition::questions`], from 0.
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.question_positions.get(&id.to_ascii_lowercase()).copied()
+        self.question_positions.of(id)
     }
 
     /// The questions of a theme, in the edition's order; none for a theme that it does not have.
@@ -246,12 +245,4 @@ impl Edition {
     pub fn offering(&self, id: &ReferenceId) -> Option<&Offering> {
         self.content.offerings.iter().find(|offering| offering.id == *id)
     }
-}
-
-fn positions<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
-    let mut positions = BTreeMap::new();
-    for (position, id) in ids.enumerate() {
-        positions.insert(id.to_ascii_lowercase(), position);
-    }
-    positions
 }

@@ -17,7 +17,9 @@ pub(crate) fn path(edition: &EditionId) -> String {
 
 /// The draft with its municipality's invented answers; as it was where there are none.
 pub(crate) fn filled_in(mut draft: Draft, json: &[u8]) -> Draft {
-    let invented: Invented = serde_json::from_slice(json).unwrap_or_default();
+    // As text: the JSON reader for bytes would be a second copy of the one for text, which reads everything else.
+    let json = std::str::from_utf8(json).unwrap_or_default();
+    let invented: Invented = serde_json::from_str(json).unwrap_or_default();
     let own = invented.get(draft.municipality().code.as_str());
     let questions: Vec<_> = draft.answers().map(|(question, _)| question.id.clone()).collect();
     for question in questions {

@@ -1,14 +1,15 @@
 //! Whether an edition can be used: everything that is wrong with it.
 
 mod among;
+mod at;
 mod id;
-
-use std::collections::{BTreeMap, BTreeSet};
+mod seen;
 
 pub(super) use self::among::among;
+use self::at::At;
 use self::id::{is_code, is_edition_id, is_id, looks_like_date};
-use super::{Content, EditionKind, EditionProblem, Question};
-use crate::id::ReferenceId;
+use self::seen::Seen;
+use super::{Content, EditionKind, EditionProblem};
 
 /// With more questions a theme's fractions grow too long to be exact (see [`crate::Fraction`]), and nobody fills them in.
 const MOST_QUESTIONS: usize = 40;
@@ -32,131 +33,137 @@ struct Check<'c> {
     problems: Vec<EditionProblem>,
 }
 
-impl Check<'_> {
-    fn tell(&mut self, kind: EditionKind, path: impl Into<String>, found: &str) {
-        self.problems.push(EditionProblem::new(kind, path, Some(found)));
+impl<'c> Check<'c> {
+    fn tell(&mut self, kind: EditionKind, at: At<'_>, found: Option<&str>) {
+        self.problems.push(EditionProblem::new(kind, at.path(), found));
     }
 
-    fn text(&mut self, path: impl Into<String>, text: &str) {
+    fn text(&mut self, at: At<'_>, text: &str) {
         if text.trim().is_empty() {
-            self.problems.push(EditionProblem::new(EditionKind::EmptyText, path, None));
+            self.tell(EditionKind::EmptyText, at, None);
         }
     }
 
     /// A text without which an edition can be used, though not well.
-    fn finish(&mut self, path: impl Into<String>, text: &str) {
+    fn finish(&mut self, at: At<'_>, text: &str) {
         if text.trim().is_empty() {
-            self.problems.push(EditionProblem::new(EditionKind::UnfinishedText, path, None));
+            self.tell(EditionKind::UnfinishedText, at, None);
         }
     }
 
-    fn list(&mut self, path: &str, length: usize) {
+    fn list(&mut self, at: At<'_>, length: usize) {
         if length == 0 {
-            self.problems.push(EditionProblem::new(EditionKind::EmptyList, path, None));
+            self.tell(EditionKind::EmptyList, at, None);
         }
     }
 
-    fn address(&mut self, path: String, address: Option<&String>) {
+    fn address(&mut self, at: At<'_>, address: Option<&String>) {
         if let Some(address) = address
             && !["https://", "http://"]
                 .iter()
                 .any(|scheme| address.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
         {
-            self.tell(EditionKind::BadAddress, path, address);
+            self.tell(EditionKind::BadAddress, at, Some(address));
         }
     }
 
     /// An id of our own making, never taken for a date or a number.
-    fn id(&mut self, path: String, id: &str) {
-        if !is_id(id) {
-            self.tell(EditionKind::BadId, path, id);
+    fn id(&mut self, at: At<'_>, id: &str) {
+        self.judge_id(at, id, is_id(id));
+    }
+
+    fn judge_id(&mut self, at: At<'_>, id: &str, is_id: bool) {
+        if !is_id {
+            self.tell(EditionKind::BadId, at, Some(id));
         } else if looks_like_date(id) {
-            self.tell(EditionKind::IdLikeDate, path, id);
+            self.tell(EditionKind::IdLikeDate, at, Some(id));
+        }
+    }
+
+    fn code(&mut self, at: At<'_>, code: &str) {
+        if !is_code(code) {
+            self.tell(EditionKind::BadCode, at, Some(code));
         }
     }
 
     /// Ids that differ in case only are the same.
-    fn once<'a>(&mut self, list: &str, ids: impl Iterator<Item = &'a str>) {
-        let mut seen = BTreeSet::new();
-        for id in ids {
-            if !seen.insert(id.to_ascii_lowercase()) {
-                self.tell(EditionKind::Twice, list, id);
-            }
+    fn once(&mut self, list: &str, seen: &mut Seen<'c>, id: &'c str) {
+        if !seen.is_new(id) {
+            self.tell(EditionKind::Twice, At::top(list), Some(id));
+        }
+    }
+
+    fn refers(&mut self, at: At<'_>, to: &str, exists: bool) {
+        if !exists {
+            self.tell(EditionKind::DeadReference, at, Some(to));
         }
     }
 
     fn head(&mut self) {
         let content = self.content;
         let id = content.id.as_str();
-        if !is_edition_id(id) {
-            self.tell(EditionKind::BadId, "id", id);
-        } else if looks_like_date(id) {
-            self.tell(EditionKind::IdLikeDate, "id", id);
-        }
-        self.finish("title", &content.title);
-        self.finish("region", &content.region);
+        self.judge_id(At::top("id"), id, is_edition_id(id));
+        self.finish(At::top("title"), &content.title);
+        self.finish(At::top("region"), &content.region);
         if content.closes < content.opens {
-            self.tell(EditionKind::ClosesBeforeOpening, "closes", &content.closes.to_string());
+            self.tell(EditionKind::ClosesBeforeOpening, At::top("closes"), Some(&content.closes.to_string()));
         }
         if content.previous.as_ref().is_some_and(|previous| previous.as_str().eq_ignore_ascii_case(id)) {
-            self.tell(EditionKind::Circle, "previous", id);
+            self.tell(EditionKind::Circle, At::top("previous"), Some(id));
         }
         for (index, recipient) in content.recipients.iter().enumerate() {
-            self.text(format!("recipients[{index}]"), recipient);
+            self.text(At { list: "recipients", item: &index, field: "" }, recipient);
         }
     }
 
     fn municipalities(&mut self) {
         let content = self.content;
-        self.list("municipalities", content.municipalities.len());
-        let current = content.municipalities.iter().map(|municipality| municipality.code.as_str());
-        let former = content.former_municipalities.iter().map(|former| former.code.as_str());
-        self.once("municipalities", current.chain(former));
-        let mut tiles = BTreeSet::new();
-        let mut shorts = BTreeSet::new();
+        self.list(At::top("municipalities"), content.municipalities.len());
+        let (mut codes, mut shorts, mut tiles) = (Seen::default(), Seen::default(), Vec::new());
         for municipality in &content.municipalities {
-            let path = |field: &str| format!("municipalities[{}].{field}", municipality.code);
-            if !is_code(municipality.code.as_str()) {
-                self.tell(EditionKind::BadCode, path("code"), municipality.code.as_str());
+            let at = |field| At { list: "municipalities", item: &municipality.code, field };
+            let code = municipality.code.as_str();
+            self.once("municipalities", &mut codes, code);
+            self.code(at("code"), code);
+            self.text(at("name"), &municipality.name);
+            self.finish(at("short"), &municipality.short);
+            if !shorts.is_new(&municipality.short) {
+                self.tell(EditionKind::SharedShort, at("short"), Some(&municipality.short));
             }
-            self.text(path("name"), &municipality.name);
-            self.finish(path("short"), &municipality.short);
-            if !shorts.insert(municipality.short.to_ascii_lowercase()) {
-                self.tell(EditionKind::SharedShort, path("short"), &municipality.short);
+            let tile = municipality.tile;
+            if tiles.contains(&tile) {
+                self.tell(EditionKind::SharedTile, at("tile"), Some(&format!("[{}, {}]", tile.row, tile.column)));
             }
-            if !tiles.insert(municipality.tile) {
-                let tile = municipality.tile;
-                self.tell(EditionKind::SharedTile, path("tile"), &format!("[{}, {}]", tile.row, tile.column));
-            }
+            tiles.push(tile);
         }
         for former in &content.former_municipalities {
-            let path = |field: &str| format!("former_municipalities[{}].{field}", former.code);
-            if !is_code(former.code.as_str()) {
-                self.tell(EditionKind::BadCode, path("code"), former.code.as_str());
-            }
-            self.text(path("name"), &former.name);
-            if !content.municipalities.iter().any(|municipality| municipality.code == former.successor) {
-                self.tell(EditionKind::DeadReference, path("successor"), former.successor.as_str());
-            }
+            let at = |field| At { list: "former_municipalities", item: &former.code, field };
+            self.once("municipalities", &mut codes, former.code.as_str());
+            self.code(at("code"), former.code.as_str());
+            self.text(at("name"), &former.name);
+            let exists = content.municipalities.iter().any(|municipality| municipality.code == former.successor);
+            self.refers(at("successor"), former.successor.as_str(), exists);
         }
     }
 
     fn themes(&mut self) {
         let content = self.content;
-        self.list("themes", content.themes.len());
+        self.list(At::top("themes"), content.themes.len());
         if content.themes.len() > MOST_THEMES {
-            self.tell(EditionKind::TooManyThemes, "themes", &content.themes.len().to_string());
+            self.tell(EditionKind::TooManyThemes, At::top("themes"), Some(&content.themes.len().to_string()));
         }
-        self.once("themes", content.themes.iter().map(|theme| theme.id.as_str()));
+        let mut seen = Seen::default();
         for theme in &content.themes {
-            let path = |field: &str| format!("themes[{}].{field}", theme.id);
-            self.id(path("id"), theme.id.as_str());
-            self.text(path("title"), &theme.title);
-            self.finish(path("purpose"), &theme.purpose);
+            let at = |field| At { list: "themes", item: &theme.id, field };
+            let id = theme.id.as_str();
+            self.once("themes", &mut seen, id);
+            self.id(at("id"), id);
+            self.text(at("title"), &theme.title);
+            self.finish(at("purpose"), &theme.purpose);
             match content.questions.iter().filter(|question| question.theme == theme.id).count() {
-                0 => self.tell(EditionKind::ThemeWithoutQuestion, "themes", theme.id.as_str()),
+                0 => self.tell(EditionKind::ThemeWithoutQuestion, At::top("themes"), Some(id)),
                 count if count > MOST_QUESTIONS => {
-                    self.tell(EditionKind::TooManyQuestions, format!("themes[{}]", theme.id), &count.to_string());
+                    self.tell(EditionKind::TooManyQuestions, at(""), Some(&count.to_string()));
                 }
                 _ => {}
             }
@@ -165,24 +172,26 @@ impl Check<'_> {
 
     fn questions(&mut self) {
         let content = self.content;
-        self.list("questions", content.questions.len());
-        self.once("questions", content.questions.iter().map(|question| question.id.as_str()));
-        let mut continued: BTreeMap<String, &Question> = BTreeMap::new();
+        self.list(At::top("questions"), content.questions.len());
+        let (mut seen, mut continued) = (Seen::default(), Seen::default());
         for question in &content.questions {
-            let path = |field: &str| format!("questions[{}].{field}", question.id);
-            self.id(path("id"), question.id.as_str());
-            self.text(path("text"), &question.text);
-            self.finish(path("why"), &question.why);
-            self.finish(path("action"), &question.action);
-            for (level, text) in question.levels.iter().enumerate() {
-                self.text(path(&format!("levels[{level}]")), text);
+            let at = |field| At { list: "questions", item: &question.id, field };
+            let id = question.id.as_str();
+            self.once("questions", &mut seen, id);
+            self.id(at("id"), id);
+            self.text(at("text"), &question.text);
+            self.finish(at("why"), &question.why);
+            self.finish(at("action"), &question.action);
+            for (text, field) in question.levels.iter().zip(LEVEL_FIELDS) {
+                self.text(at(field), text);
             }
             if let Some(old) = &question.continues {
+                let old = old.as_str();
                 if content.previous.is_none() {
-                    self.tell(EditionKind::ContinuesNothing, path("continues"), old.as_str());
+                    self.tell(EditionKind::ContinuesNothing, at("continues"), Some(old));
                 }
-                if continued.insert(old.as_str().to_ascii_lowercase(), question).is_some() {
-                    self.tell(EditionKind::ContinuedTwice, path("continues"), old.as_str());
+                if !continued.is_new(old) {
+                    self.tell(EditionKind::ContinuedTwice, at("continues"), Some(old));
                 }
             }
         }
@@ -191,53 +200,61 @@ impl Check<'_> {
     /// Lists that questions refer to, and the references.
     fn references(&mut self) {
         let content = self.content;
-        self.once("answerers", content.answerers.iter().map(|answerer| answerer.id.as_str()));
-        self.once("sources", content.sources.iter().map(|source| source.id.as_str()));
-        self.once("offerings", content.offerings.iter().map(|offering| offering.id.as_str()));
-        self.once("contacts", content.contacts.iter().map(|contact| contact.id.as_str()));
+        let mut seen = Seen::default();
         for answerer in &content.answerers {
-            self.finish(format!("answerers[{}].title", answerer.id), &answerer.title);
+            self.once("answerers", &mut seen, answerer.id.as_str());
+            self.finish(At { list: "answerers", item: &answerer.id, field: "title" }, &answerer.title);
         }
+        let mut seen = Seen::default();
         for source in &content.sources {
-            self.finish(format!("sources[{}].title", source.id), &source.title);
-            self.address(format!("sources[{}].url", source.id), source.url.as_ref());
+            let at = |field| At { list: "sources", item: &source.id, field };
+            self.once("sources", &mut seen, source.id.as_str());
+            self.finish(at("title"), &source.title);
+            self.address(at("url"), source.url.as_ref());
         }
+        let mut seen = Seen::default();
         for offering in &content.offerings {
-            self.finish(format!("offerings[{}].title", offering.id), &offering.title);
-            self.address(format!("offerings[{}].url", offering.id), offering.url.as_ref());
+            let at = |field| At { list: "offerings", item: &offering.id, field };
+            self.once("offerings", &mut seen, offering.id.as_str());
+            self.finish(at("title"), &offering.title);
+            self.address(at("url"), offering.url.as_ref());
         }
+        let mut seen = Seen::default();
         for contact in &content.contacts {
-            self.finish(format!("contacts[{}].title", contact.id), &contact.title);
-            self.finish(format!("contacts[{}].text", contact.id), &contact.text);
+            let at = |field| At { list: "contacts", item: &contact.id, field };
+            self.once("contacts", &mut seen, contact.id.as_str());
+            self.finish(at("title"), &contact.title);
+            self.finish(at("text"), &contact.text);
         }
         for question in &content.questions {
-            let path = |field: &str| format!("questions[{}].{field}", question.id);
-            self.refers(path("answerer"), &question.answerer, content.answerers.iter().map(|answerer| &answerer.id));
+            let at = |field| At { list: "questions", item: &question.id, field };
+            let answerer = &question.answerer;
+            let exists = content.answerers.iter().any(|other| other.id == *answerer);
+            self.refers(at("answerer"), answerer.as_str(), exists);
             for source in &question.sources {
-                self.refers(path("sources"), source, content.sources.iter().map(|source| &source.id));
+                let exists = content.sources.iter().any(|other| other.id == *source);
+                self.refers(at("sources"), source.as_str(), exists);
             }
             for offering in &question.offerings {
-                self.refers(path("offerings"), offering, content.offerings.iter().map(|offering| &offering.id));
+                let exists = content.offerings.iter().any(|other| other.id == *offering);
+                self.refers(at("offerings"), offering.as_str(), exists);
             }
-        }
-    }
-
-    fn refers<'a>(&mut self, path: String, to: &ReferenceId, mut known: impl Iterator<Item = &'a ReferenceId>) {
-        if !known.any(|id| id == to) {
-            self.tell(EditionKind::DeadReference, path, to.as_str());
         }
     }
 
     fn hints(&mut self) {
         let content = self.content;
         for (index, hint) in content.hints.iter().enumerate() {
-            self.text(format!("hints[{index}].text"), &hint.text);
-            self.list(&format!("hints[{index}].when"), hint.when.len());
+            let at = |field| At { list: "hints", item: &index, field };
+            self.text(at("text"), &hint.text);
+            self.list(at("when"), hint.when.len());
             for condition in &hint.when {
-                if !content.questions.iter().any(|question| question.id == condition.question) {
-                    self.tell(EditionKind::DeadReference, format!("hints[{index}].when"), condition.question.as_str());
-                }
+                let exists = content.questions.iter().any(|question| question.id == condition.question);
+                self.refers(at("when"), condition.question.as_str(), exists);
             }
         }
     }
 }
+
+/// The paths of a question's levels.
+const LEVEL_FIELDS: [&str; 5] = ["levels[0]", "levels[1]", "levels[2]", "levels[3]", "levels[4]"];

@@ -1,14 +1,12 @@
 //! The editions that are known.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Edition, EditionProblem, EditionProblems, check};
-use crate::id::EditionId;
 
-/// The editions that are known, by id.
+/// The editions that are known, in order of their ids.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Editions(BTreeMap<EditionId, Arc<Edition>>);
+pub struct Editions(Vec<Arc<Edition>>);
 
 impl Editions {
     /// Takes editions together and checks what can only be told among them: that `previous` and `continues` lead somewhere.
@@ -17,12 +15,15 @@ impl Editions {
     /// Everything that is wrong, edition by edition.
     pub fn new(editions: impl IntoIterator<Item = impl Into<Arc<Edition>>>) -> Result<Self, Vec<EditionProblems>> {
         let mut problems = Vec::new();
-        let mut known = BTreeMap::new();
+        let mut known: Vec<Arc<Edition>> = Vec::new();
         for edition in editions {
             let edition = edition.into();
-            let id = edition.id().clone();
-            if known.insert(id.clone(), edition).is_some() {
-                problems.push(EditionProblems::new(Some(id.clone()), vec![EditionProblem::twice(&id)]));
+            match known.binary_search_by(|other| other.id().cmp(edition.id())) {
+                Err(place) => known.insert(place, edition),
+                Ok(_) => {
+                    let problem = EditionProblem::twice(edition.id());
+                    problems.push(EditionProblems::new(Some(edition.id().clone()), vec![problem]));
+                }
             }
         }
         let known = Self(known);
@@ -37,18 +38,16 @@ impl Editions {
 
     /// One edition, to read its own submissions with. Nothing that can only be told among editions is checked.
     pub fn alone(edition: Arc<Edition>) -> Self {
-        let mut known = BTreeMap::new();
-        known.insert(edition.id().clone(), edition);
-        Self(known)
+        Self(vec![edition])
     }
 
     /// An edition by its id, in any case of letters.
     pub fn get(&self, id: &str) -> Option<&Arc<Edition>> {
-        self.0.values().find(|edition| edition.id().as_str().eq_ignore_ascii_case(id))
+        self.0.iter().find(|edition| edition.id().as_str().eq_ignore_ascii_case(id))
     }
 
     /// The editions, by id.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Edition>> {
-        self.0.values()
+        self.0.iter()
     }
 }
