@@ -25,7 +25,7 @@ use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
 use crate::state::collection::CollectionState;
 use crate::state::editions::{EditionShelf, Loading};
-use crate::texts::region;
+use crate::texts::{common, region};
 use leptos::prelude::*;
 use scoring::{EditionId, Label, MunicipalityCode};
 use std::sync::Arc;
@@ -62,6 +62,7 @@ pub(crate) fn Region(
         <Frame section=Section::Region example label state=move || view! { <Masthead label names /> }>
             <Gate
                 loading=found
+                heading=common::REGION
                 ready=move |found| match found {
                     Some(shown) => view! { <Report shown names /> }.into_any(),
                     None => {
@@ -114,7 +115,8 @@ fn Report(shown: Shown, names: RwSignal<Names>) -> impl IntoView {
     let chosen = RwSignal::new(None::<MunicipalityCode>);
     let picture = {
         let shown = shown.clone();
-        Memo::new(move |_| Arc::new(Picture::new(names.get(), shown.region(), shown.change())))
+        let make = move |_: Option<&_>| Arc::new(Picture::new(names.get(), shown.region(), shown.change()));
+        Memo::new_with_compare(make, |_, _| true)
     };
     let chapters = {
         let shown = shown.clone();

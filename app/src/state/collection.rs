@@ -291,13 +291,14 @@ fn model(
 ) -> Memo<Loading<Arc<Model>>> {
     let editions = shelf.all();
     // Choosing in a conflict reads no file again.
-    let readings = Memo::new(move |_| {
+    let read = move |_: Option<&_>| {
         let read = |editions: Arc<Editions>| {
             files.with(|files| files.iter().map(|file| reading(file, &editions)).collect::<Vec<_>>())
         };
         editions.get().map(read).map(Arc::new)
-    });
-    Memo::new(move |_| {
+    };
+    let readings = Memo::new_with_compare(read, Loading::is_other);
+    let make = move |_: Option<&_>| {
         editions.get().and_then(|editions| {
             readings.get().map(|readings| {
                 let mut model = choices.with(|choices| Model::new(readings.to_vec(), &editions, choices));
@@ -305,7 +306,8 @@ fn model(
                 Arc::new(model)
             })
         })
-    })
+    };
+    Memo::new_with_compare(make, Loading::is_other)
 }
 
 fn reading(file: &Dropped, editions: &Editions) -> Reading {

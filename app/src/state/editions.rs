@@ -46,6 +46,17 @@ impl<T> Loading<T> {
     }
 }
 
+impl<T> Loading<Arc<T>> {
+    /// Whether it is not the very same as before; for memos of what is large, and is made anew only where it changed.
+    pub(crate) fn is_other(before: Option<&Self>, now: Option<&Self>) -> bool {
+        match (before, now) {
+            (Some(Self::Ready(before)), Some(Self::Ready(now))) => !Arc::ptr_eq(before, now),
+            (Some(Self::Busy), Some(Self::Busy)) => false,
+            _ => true,
+        }
+    }
+}
+
 /// All editions that the app knows of.
 #[derive(Clone, Copy)]
 pub struct EditionShelf {
@@ -103,22 +114,24 @@ impl EditionShelf {
 
     /// The edition that is filled in this year.
     pub(crate) fn current(self) -> Memo<Loading<Arc<Edition>>> {
-        Memo::new(move |_| self.index.get().and_then(|index| self.find(index.current())))
+        let find = move |_: Option<&_>| self.index.get().and_then(|index| self.find(index.current()));
+        Memo::new_with_compare(find, Loading::is_other)
     }
 
     /// An edition by its id; [`Self::want`] begins to load it.
     pub(crate) fn edition(self, id: EditionId) -> Memo<Loading<Arc<Edition>>> {
-        Memo::new(move |_| {
+        let find = move |_: Option<&_>| {
             self.index.get().and_then(|index| {
                 if index.editions().contains(&id) { self.find(&id) } else { Loading::Failed(EditionFault::NotListed) }
             })
-        })
+        };
+        Memo::new_with_compare(find, Loading::is_other)
     }
 
     /// All real editions together, and those of invented regions too once [`Self::want_examples`] asked for them, once each of them is
     /// there; [`Self::want_real`] begins to load them.
     pub(crate) fn all(self) -> Memo<Loading<Arc<Editions>>> {
-        Memo::new(move |_| {
+        let find = move |_: Option<&_>| {
             let index = match self.index.get() {
                 Loading::Busy => return Loading::Busy,
                 Loading::Failed(fault) => return Loading::Failed(fault),
@@ -137,7 +150,8 @@ impl EditionShelf {
                 Ok(editions) => Loading::Ready(Arc::new(editions)),
                 Err(problems) => Loading::Failed(EditionFault::Wrong(problems.iter().flat_map(sentences).collect())),
             }
-        })
+        };
+        Memo::new_with_compare(find, Loading::is_other)
     }
 
     /// Asks for an edition: it is loaded as soon as the list names it.
