@@ -2,6 +2,7 @@
 
 use super::slug::slug;
 use crate::merge::Entry;
+use crate::order;
 use crate::timestamp::Timestamp;
 
 /// `cyberthermometer-2026-GM0599-rotterdam-20261103.csv`: edition, code, name as a slug, UTC date of `ingevuld_op`.
@@ -22,13 +23,16 @@ pub fn part_file_name(part: &super::Part) -> String {
 
 /// `cyberthermometer-2026-regio-20261120.csv`: every edition in it, and the UTC date of the newest `ingevuld_op`. `None` of nothing.
 pub fn merged_file_name<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Option<String> {
-    let mut editions = std::collections::BTreeSet::new();
+    let mut editions: Vec<&str> = Vec::new();
     let mut newest: Option<Timestamp> = None;
     for entry in entries {
-        editions.insert(entry.submission().edition().id().as_str());
+        let edition = entry.submission().edition().id().as_str();
+        if !editions.contains(&edition) {
+            editions.push(edition);
+        }
         newest = newest.max(Some(entry.submission().filled_at()));
     }
-    let editions: Vec<&str> = editions.into_iter().collect();
+    order::sort_by(&mut editions, Ord::cmp);
     Some(format!("cyberthermometer-{}-regio-{}.csv", editions.join("-"), newest?.date().compact()))
 }
 

@@ -15,22 +15,19 @@ pub(crate) fn edition(problem: &EditionProblem, f: &mut fmt::Formatter<'_>) -> f
         EditionKind::Shape(Shape::NoJson(reason)) => reason.clone(),
         _ => quoted(problem.found.as_deref().unwrap_or("")),
     };
-    // Pieces with the value between them, and no format string for each sentence: those are several times as much code.
-    for (index, piece) in sentence.split(FOUND).enumerate() {
-        if index > 0 {
-            f.write_str(&found)?;
-        }
-        f.write_str(piece)?;
+    // The value between two pieces, and no format string for each sentence: those are several times as much code.
+    match sentence.split_once(FOUND) {
+        None => f.write_str(sentence),
+        Some((before, after)) => [before, &found, after].iter().try_for_each(|piece| f.write_str(piece)),
     }
-    Ok(())
 }
 
-/// Where the value as found comes in a sentence.
-const FOUND: &str = "{found}";
+/// Where the value as found comes in a sentence; no sentence has it twice, or for anything else.
+const FOUND: char = '%';
 
 fn shape(shape: &Shape) -> &'static str {
     match shape {
-        Shape::NoJson(_) => "Dit bestand is geen geldige JSON. Kijk naar de regel die hier genoemd wordt: {found}.",
+        Shape::NoJson(_) => "Dit bestand is geen geldige JSON. Kijk naar de regel die hier genoemd wordt: %.",
         Shape::Missing => "Dit veld ontbreekt. Voeg het toe.",
         Shape::Unknown => "Dit veld hoort hier niet. Kijk of de naam goed gespeld is, of haal het weg.",
         Shape::Again => "Dit veld staat er vaker dan één keer. Laat er één staan.",
@@ -49,40 +46,36 @@ fn sentence(kind: &EditionKind) -> &'static str {
         EditionKind::UnfinishedText | EditionKind::EmptyText => "Deze tekst is leeg. Vul de tekst in.",
         EditionKind::EmptyList => "Deze lijst is leeg. Zet er ten minste één in.",
         EditionKind::BadId => {
-            "{found} kan geen code zijn. Gebruik letters, cijfers, - en _, met ten minste één letter; een editie mag ook een jaartal zijn."
+            "% kan geen code zijn. Gebruik letters, cijfers, - en _, met ten minste één letter; een editie mag ook een jaartal zijn."
         }
-        EditionKind::IdLikeDate => "{found} leest een rekenprogramma als datum of getal. Kies een andere code.",
-        EditionKind::BadCode => "{found} is geen gemeentecode. Vul GM en vier cijfers in.",
+        EditionKind::IdLikeDate => "% leest een rekenprogramma als datum of getal. Kies een andere code.",
+        EditionKind::BadCode => "% is geen gemeentecode. Vul GM en vier cijfers in.",
         EditionKind::Twice => {
-            "{found} staat er twee keer; hoofdletters en kleine letters zijn hier gelijk. Laat er één staan."
+            "% staat er twee keer; hoofdletters en kleine letters zijn hier gelijk. Laat er één staan."
         }
-        EditionKind::SharedTile => "Op plaats {found} van de kaart staat al een gemeente. Kies een vrije plaats.",
-        EditionKind::SharedShort => "De korte naam {found} heeft al een gemeente. Kies een andere.",
-        EditionKind::BadDate => "{found} is geen datum. Schrijf hem als 2026-10-01.",
-        EditionKind::ClosesBeforeOpening => "De laatste dag {found} ligt voor de eerste. Keer ze om.",
+        EditionKind::SharedTile => "Op plaats % van de kaart staat al een gemeente. Kies een vrije plaats.",
+        EditionKind::SharedShort => "De korte naam % heeft al een gemeente. Kies een andere.",
+        EditionKind::BadDate => "% is geen datum. Schrijf hem als 2026-10-01.",
+        EditionKind::ClosesBeforeOpening => "De laatste dag % ligt voor de eerste. Keer ze om.",
         EditionKind::BadLabel => {
-            "{found} is geen rubricering. Kies TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT of TLP:RED."
+            "% is geen rubricering. Kies TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT of TLP:RED."
         }
-        EditionKind::BadNorm => "{found} is geen norm. Vul 1, 2, 3 of 4 in.",
-        EditionKind::BadLevel => "{found} is geen niveau. Vul 0, 1, 2, 3 of 4 in.",
+        EditionKind::BadNorm => "% is geen norm. Vul 1, 2, 3 of 4 in.",
+        EditionKind::BadLevel => "% is geen niveau. Vul 0, 1, 2, 3 of 4 in.",
         EditionKind::LevelCount => {
-            "Hier staan niet vijf niveaus, maar {found}. Schrijf een zin voor elk van de niveaus 0 tot en met 4."
+            "Hier staan niet vijf niveaus, maar %. Schrijf een zin voor elk van de niveaus 0 tot en met 4."
         }
-        EditionKind::BadGround => "{found} is geen grond van een norm. Kies law, bio2, guidance of proposal.",
-        EditionKind::ThemeWithoutQuestion => {
-            "Het thema {found} heeft geen vraag. Voeg er een toe, of haal het thema weg."
-        }
-        EditionKind::TooManyQuestions => "Dit thema heeft {found} vragen. Meer dan 40 kan niet.",
-        EditionKind::TooManyThemes => "Deze editie heeft {found} thema's. Meer dan 12 kan niet.",
-        EditionKind::DeadReference => "{found} bestaat niet. Verwijs naar iets dat er is, of voeg het toe.",
-        EditionKind::ContinuedTwice => "Twee vragen gaan verder op de oude vraag {found}. Laat er één staan.",
+        EditionKind::BadGround => "% is geen grond van een norm. Kies law, bio2, guidance of proposal.",
+        EditionKind::ThemeWithoutQuestion => "Het thema % heeft geen vraag. Voeg er een toe, of haal het thema weg.",
+        EditionKind::TooManyQuestions => "Dit thema heeft % vragen. Meer dan 40 kan niet.",
+        EditionKind::TooManyThemes => "Deze editie heeft % thema's. Meer dan 12 kan niet.",
+        EditionKind::DeadReference => "% bestaat niet. Verwijs naar iets dat er is, of voeg het toe.",
+        EditionKind::ContinuedTwice => "Twee vragen gaan verder op de oude vraag %. Laat er één staan.",
         EditionKind::ContinuesNothing => {
-            "Deze vraag gaat verder op {found}, maar er is geen vorige editie. Vul previous in, of haal continues weg."
+            "Deze vraag gaat verder op %, maar er is geen vorige editie. Vul previous in, of haal continues weg."
         }
-        EditionKind::Circle => {
-            "De keten van vorige edities komt via {found} weer hier uit. Verwijs naar een eerder jaar."
-        }
-        EditionKind::BadAddress => "{found} is geen webadres. Begin met https:// of http://, of haal het weg.",
+        EditionKind::Circle => "De keten van vorige edities komt via % weer hier uit. Verwijs naar een eerder jaar.",
+        EditionKind::BadAddress => "% is geen webadres. Begin met https:// of http://, of haal het weg.",
         EditionKind::BadCondition => {
             "Een voorwaarde heeft precies één grens. Vul at_least of at_most in, niet allebei."
         }
