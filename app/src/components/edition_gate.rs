@@ -1,6 +1,7 @@
 //! Waits for an edition, and says so when it is not to be had.
 
 use crate::components::alert::{Alert, Tone};
+use crate::components::frame::{Frame, Section};
 use crate::state::editions::{EditionShelf, Loading};
 use crate::texts::common;
 use leptos::prelude::*;
@@ -13,6 +14,12 @@ pub(crate) fn Gate<T, F>(
     loading: Signal<Loading<T>>,
     /// Makes the page from it.
     ready: F,
+    /// The page's heading until then, where what is ready brings its own.
+    #[prop(optional)]
+    heading: Option<&'static str>,
+    /// Where in the navigation the page belongs, and whether it is invented: where what is ready brings its own frame.
+    #[prop(optional)]
+    frame: Option<(Section, bool)>,
 ) -> impl IntoView
 where
     T: Clone + PartialEq + Send + Sync + 'static,
@@ -21,18 +28,37 @@ where
     let shelf = expect_context::<EditionShelf>();
     // What is ready does not become ready again: without this a second edition that arrives would make the page anew.
     let loading = Memo::new(move |_| loading.get());
-    move || {
-        match loading.get() {
-        Loading::Busy => view! { <p class="utrecht-paragraph" role="status">{common::LOADING}</p> }.into_any(),
-        Loading::Failed(fault) => view! {
-            <Alert tone=Tone::Error kind=common::FAULT text=common::edition_fault(&fault)>
-                <button class="utrecht-button utrecht-button--secondary-action" type="button" on:click=move |_| shelf.retry()>
-                    {common::RETRY}
-                </button>
-            </Alert>
+    let until_then = move |content: AnyView| {
+        let heading = heading.map(|heading| view! { <h1 class="utrecht-heading-1">{heading}</h1> });
+        let content = view! { <div class="ct-stack">{heading} {content}</div> };
+        match frame {
+            Some((section, example)) => view! {
+                <Frame section example label=None>
+                    {content}
+                </Frame>
+            }
+            .into_any(),
+            None => content.into_any(),
         }
-        .into_any(),
+    };
+    move || match loading.get() {
+        Loading::Busy => {
+            until_then(view! { <p class="utrecht-paragraph" role="status">{common::LOADING}</p> }.into_any())
+        }
+        Loading::Failed(fault) => until_then(
+            view! {
+                <Alert tone=Tone::Error kind=common::FAULT text=common::edition_fault(&fault)>
+                    <button
+                        class="utrecht-button utrecht-button--secondary-action"
+                        type="button"
+                        on:click=move |_| shelf.retry()
+                    >
+                        {common::RETRY}
+                    </button>
+                </Alert>
+            }
+            .into_any(),
+        ),
         Loading::Ready(value) => ready(value),
-    }
     }
 }

@@ -32,6 +32,8 @@ pub(crate) fn FillIn(
     view! {
         <Gate
             loading=base
+            heading=common::FILL_IN
+            frame=(Section::FillIn, example)
             ready=move |draft| match draft {
                 Some(draft) => {
                     let session = Session::open(key.clone(), draft);

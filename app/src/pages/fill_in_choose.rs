@@ -29,7 +29,7 @@ pub(crate) fn FillInChoose(
     };
     view! {
         <Frame section=Section::FillIn example label=None>
-            <Gate loading ready=|edition| view! { <ChooseForm edition /> }.into_any() />
+            <Gate loading heading=fill_in::CHOOSE ready=|edition| view! { <ChooseForm edition /> }.into_any() />
         </Frame>
     }
 }

@@ -38,6 +38,8 @@ pub(crate) fn MunicipalityResult(
     view! {
         <Gate
             loading=base
+            heading=common::RESULT
+            frame=(Section::Result, example)
             ready=move |draft| match draft {
                 Some(draft) => {
                     let session = Session::open(key.clone(), draft);

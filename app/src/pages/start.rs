@@ -21,6 +21,7 @@ pub(crate) fn Start() -> impl IntoView {
         <Frame section=Section::Start example=false label=None>
             <Gate
                 loading=shelf.current()
+                heading=start::HEADING
                 ready=move |edition| {
                     let found = found.clone();
                     view! {

@@ -62,6 +62,7 @@ impl Stop {
     pub(crate) async fn visit(&self, app: &App) -> Result<()> {
         app.go_afresh(&self.route).await?;
         app.shows(self.heading).await?;
+        is_settled(app).await?;
         match self.then {
             Then::Look => {}
             Then::OpenEverything => app.open_everything().await?,
@@ -74,12 +75,17 @@ impl Stop {
                 app.open_everything().await?;
             }
         }
-        app.until("all charts to be drawn", async || {
-            let busy =
-                app.script("return document.body.textContent.includes('De grafiek wordt geladen')", vec![]).await?;
-            ensure!(busy == false, "one is still being loaded");
-            Ok(())
-        })
-        .await
+        is_settled(app).await
     }
+}
+
+/// Waits until nothing is on its way any more.
+async fn is_settled(app: &App) -> Result<()> {
+    let busy = "return ['De vragenlijst wordt geladen…', 'De grafiek wordt geladen…'].filter((text) => document.querySelector('.ct-page').textContent.includes(text))";
+    app.until("everything to be loaded", async || {
+        let busy = app.script(busy, vec![]).await?;
+        ensure!(busy == serde_json::json!([]), "the page says {busy}");
+        Ok(())
+    })
+    .await
 }
