@@ -46,10 +46,19 @@ fn App(part: Part, make_view: MakeView) -> impl IntoView {
     });
 
     // A page is made anew when it is another one, not when someone moves about on it. Never out of the page before it: controls that are
-    // used again for another municipality would keep what the browser made of them.
+    // used again for another municipality would keep what the browser made of them. So every other page stands in a list of its own:
+    // what is of another type is not used again. (`For` does this too, with the code for lists that move.)
     let place = Memo::new(move |_| page.with(Page::place));
-    let own = move || Some(place.get()).filter(|place| place.part() == part);
-    view! { <For each=own key=Page::clone children=move |place| shown(place) /> }
+    let in_list = StoredValue::new(false);
+    move || {
+        let place = place.get();
+        if place.part() != part {
+            return ().into_any();
+        }
+        in_list.update_value(|in_list| *in_list = !*in_list);
+        let page = shown(place);
+        if in_list.get_value() { vec![page].into_any() } else { page }
+    }
 }
 
 /// Once the new page stands: a screen reader at its beginning, and its top in view.

@@ -5,6 +5,7 @@
 use crate::components::thermometer::{Axis, Bore, TOP, percent};
 use crate::texts::region;
 use leptos::prelude::*;
+use scoring::order;
 
 /// From the tube to the middle of the first row, in pixels.
 const FIRST: u32 = 13;
@@ -83,7 +84,7 @@ impl Marks {
         }
         let rows = placed.iter().map(|placed| placed.row + 1).max().unwrap_or(1);
         // The chosen one is drawn last, over its neighbours.
-        placed.sort_by_key(|placed| placed.mark.chosen.is_some());
+        order::sort_by_key(&mut placed, |placed| placed.mark.chosen.is_some());
         Self { placed, rows, reached }
     }
 

@@ -1,6 +1,7 @@
 //! What the page shows, in either view, as plain data. The nameless one is made from a [`NamelessRegion`] only, which holds no name.
 
 use scoring::edition::Question;
+use scoring::order;
 use scoring::region::{
     NamelessFigures, NamelessRegion, NamelessSpread, RegionModel, RegionQuestion, SMALLEST_GROUP, Spread,
 };
@@ -217,7 +218,7 @@ impl Picture {
             .filter(|question| question.question.theme.as_str() == theme)
             .filter_map(|question| Some((question, question.figures.as_ref()?)))
             .collect();
-        of_theme.sort_by_key(|(_, figures)| figures.at_basic_level);
+        order::sort_by_key(&mut of_theme, |(_, figures)| figures.at_basic_level);
         of_theme
     }
 
@@ -229,7 +230,7 @@ impl Picture {
             .filter_map(|question| Some((question, question.figures.as_ref()?)))
             .filter(|(_, figures)| (figures.urgent, figures.wanted, figures.offered) != (0, 0, 0))
             .collect();
-        asked.sort_by_key(|(_, figures)| Reverse((figures.urgent, figures.wanted, figures.offered)));
+        order::sort_by_key(&mut asked, |(_, figures)| Reverse((figures.urgent, figures.wanted, figures.offered)));
         asked
     }
 }

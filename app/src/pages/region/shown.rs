@@ -3,6 +3,7 @@
 use super::picture::Names;
 use scoring::merge::Entry;
 use scoring::model::Model;
+use scoring::order;
 use scoring::region::RegionModel;
 use scoring::{Change, EditionId, Label};
 use std::sync::Arc;
@@ -76,7 +77,7 @@ impl Shown {
         };
         let mut others: Vec<_> =
             self.model.regions.iter().filter(alike).map(|region| region.edition_id().clone()).collect();
-        others.sort_by(|a, b| b.cmp(a));
+        order::sort_by(&mut others, |a, b| b.cmp(a));
         others
     }
 }
