@@ -8,7 +8,6 @@ use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
 
 /// Every key of ours begins with this.
 pub(crate) const PREFIX: &str = "cyberthermometer/";
@@ -123,7 +122,7 @@ pub(crate) fn remove(key: &str) -> Result<(), StorageFault> {
 /// Where storage is forbidden, and this page holds nothing under such a key either.
 pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageFault> {
     let unstored = kept::keys(&unstored_key(prefix));
-    let mut found: BTreeSet<String> =
+    let mut found: Vec<String> =
         unstored.iter().filter_map(|key| key.strip_prefix(UNSTORED)).map(str::to_owned).collect();
     let length = allowed().and_then(|storage| {
         let count = storage.length().map_err(|_| StorageFault::Forbidden)?;
@@ -136,7 +135,9 @@ pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageFault> {
         Err(fault) if found.is_empty() => return Err(fault),
         Err(_) => {}
     }
-    Ok(found.into_iter().collect())
+    scoring::order::sort_by(&mut found, Ord::cmp);
+    found.dedup();
+    Ok(found)
 }
 
 /// Everything that the app stored in this browser, to the letter, as a JSON object of key and text.

@@ -88,11 +88,16 @@ pub(crate) fn ChartCanvas(
     });
     let height = move || drawing.get().map(|drawing| format!("{}px", drawing.height));
     view! {
-        <Show when=move || code.get() != Code::Ready>
-            <p class="ct-chart__note" role="status">
-                {move || if code.get() == Code::Failed { region::NO_CHART } else { region::CHART_LOADING }}
-            </p>
-        </Show>
+        {move || {
+            (code.get() != Code::Ready)
+                .then(|| {
+                    view! {
+                        <p class="ct-chart__note" role="status">
+                            {move || if code.get() == Code::Failed { region::NO_CHART } else { region::CHART_LOADING }}
+                        </p>
+                    }
+                })
+        }}
         <div
             class="ct-chart__canvas"
             class:ct-chart__canvas--absent=move || code.get() == Code::Failed

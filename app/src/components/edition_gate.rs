@@ -9,9 +9,9 @@ use leptos::prelude::*;
 /// What is shown while something loads, and when it fails; `ready` makes what is shown once it is there.
 #[component]
 pub(crate) fn Gate<T, F>(
-    /// What is waited for.
-    #[prop(into)]
-    loading: Signal<Loading<T>>,
+    /// What is waited for. A memo: what is ready does not become ready again, else a second edition that arrives would make the page
+    /// anew.
+    loading: Memo<Loading<T>>,
     /// Makes the page from it.
     ready: F,
     /// The page's heading until then, where what is ready brings its own.
@@ -22,12 +22,10 @@ pub(crate) fn Gate<T, F>(
     frame: Option<(Section, bool)>,
 ) -> impl IntoView
 where
-    T: Clone + PartialEq + Send + Sync + 'static,
+    T: Clone + Send + Sync + 'static,
     F: Fn(T) -> AnyView + Send + 'static,
 {
     let shelf = expect_context::<EditionShelf>();
-    // What is ready does not become ready again: without this a second edition that arrives would make the page anew.
-    let loading = Memo::new(move |_| loading.get());
     let until_then = move |content: AnyView| {
         let heading = heading.map(|heading| view! { <h1 class="utrecht-heading-1">{heading}</h1> });
         let content = view! { <div class="ct-stack">{heading} {content}</div> };

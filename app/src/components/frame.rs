@@ -89,22 +89,28 @@ pub(crate) fn Frame(
                 </nav>
                 <div class="ct-masthead__state">{state.run()}</div>
             </header>
-            <Show when=move || example.get()>
-                <section class="ct-banner" aria-label=common::EXAMPLE>
-                    <p>
-                        <strong>{common::EXAMPLE} "."</strong>
-                        " "
-                        {common::EXAMPLE_MEANS}
-                    </p>
-                    <a
-                        class="ct-text-button"
-                        href=Page::Start.to_string()
-                        on:click=|_| announce::tell(News::ExampleStopped)
-                    >
-                        {common::EXAMPLE_STOP}
-                    </a>
-                </section>
-            </Show>
+            {move || {
+                example
+                    .get()
+                    .then(|| {
+                        view! {
+                            <section class="ct-banner" aria-label=common::EXAMPLE>
+                                <p>
+                                    <strong>{common::EXAMPLE} "."</strong>
+                                    " "
+                                    {common::EXAMPLE_MEANS}
+                                </p>
+                                <a
+                                    class="ct-text-button"
+                                    href=Page::Start.to_string()
+                                    on:click=|_| announce::tell(News::ExampleStopped)
+                                >
+                                    {common::EXAMPLE_STOP}
+                                </a>
+                            </section>
+                        }
+                    })
+            }}
             <main class="ct-main" id=CONTENT tabindex="-1">
                 {children()}
             </main>

@@ -5,7 +5,6 @@ use crate::texts::fill_in;
 use leptos::prelude::*;
 use scoring::edition::Question;
 use scoring::{Draft, DraftAnswer, QuestionId, ThemeId};
-use std::collections::BTreeSet;
 
 /// A choice of questions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,7 +30,7 @@ impl Filter {
     }
 
     /// The questions of a theme that it takes, as the draft stands now.
-    pub(crate) fn questions(self, draft: &Draft, theme: &ThemeId) -> BTreeSet<QuestionId> {
+    pub(crate) fn questions(self, draft: &Draft, theme: &ThemeId) -> Vec<QuestionId> {
         draft
             .answers()
             .filter(|(question, answer)| question.theme == *theme && self.takes(question, answer))

@@ -15,7 +15,6 @@ use crate::texts::{common, fill_in};
 use leptos::prelude::*;
 use scoring::edition::Theme;
 use scoring::{Draft, QuestionId, ThemeId};
-use std::collections::BTreeSet;
 
 /// The questionnaire of one municipality.
 #[component]
@@ -218,7 +217,7 @@ where
     let edition = session.edition();
     let filter = RwSignal::new(Filter::All);
     // Taken when the filter is chosen: a question that is answered stays where it is, under the reader's hand.
-    let shown = RwSignal::new(None::<BTreeSet<QuestionId>>);
+    let shown = RwSignal::new(None::<Vec<QuestionId>>);
     let choose_filter = {
         let theme = theme.id.clone();
         move |chosen: Filter| {
@@ -231,7 +230,7 @@ where
             });
         }
     };
-    let empty = move || shown.with(|shown| shown.as_ref().is_some_and(BTreeSet::is_empty));
+    let empty = move || shown.with(|shown| shown.as_ref().is_some_and(Vec::is_empty));
     let filter_theme = theme.id.clone();
     let cards = edition
         .questions_of(&theme.id)

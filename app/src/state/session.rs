@@ -46,13 +46,15 @@ impl Session {
     pub(crate) fn open(key: DraftKey, base: Draft) -> Self {
         let edition = Arc::clone(base.edition());
         let found = drafts::open(&key, base);
+        let mut stamps = BTreeMap::new();
+        for (id, changed, revision) in found.changed {
+            stamps.insert(id, Stamp { changed, revision });
+        }
         let session = Self {
             key: StoredValue::new(key),
             edition: StoredValue::new(edition),
             draft: RwSignal::new(found.draft),
-            stamps: RwSignal::new(
-                found.changed.into_iter().map(|(id, changed, revision)| (id, Stamp { changed, revision })).collect(),
-            ),
+            stamps: RwSignal::new(stamps),
             about: RwSignal::new(found.about),
             saved: RwSignal::new(found.fault.map_or(SaveState::Untouched, SaveState::Failed)),
             damaged: RwSignal::new(found.damaged),

@@ -107,7 +107,7 @@ pub(super) fn Municipalities(
 #[component]
 fn Tile(municipality: Municipality, cell: Cell, chosen: RwSignal<Option<MunicipalityCode>>) -> impl IntoView {
     let code = municipality.code.clone();
-    let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.as_ref() == Some(&code)));
+    let is_chosen = Signal::derive(move || chosen.with(|chosen| chosen.as_ref() == Some(&code)));
     let code = municipality.code;
     // Choosing it again lets it go.
     let choose = move |_| chosen.set((!is_chosen.get_untracked()).then(|| code.clone()));
