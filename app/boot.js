@@ -19,11 +19,24 @@ globalThis.cyberthermometer = {
 const parts = { resultaat: "ownResult", uitleg: "ownResult", samenvoegen: "merge", regio: "region" };
 const loaded = {};
 
+// What every part but the first needs beside main.css.
+let figures;
+const styled = () =>
+  (figures ??= new Promise((ready, failed) => {
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address("figures") });
+    style.addEventListener("load", ready);
+    style.addEventListener("error", () => {
+      figures = undefined;
+      failed(new Error("figures.css"));
+    });
+    document.head.append(style);
+  }));
+
 const load = async (part) => {
   const wasm = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
   wasm.href = address(`${part}Wasm`);
   document.head.append(wasm);
-  const { default: start } = await import(address(`${part}Js`));
+  const [{ default: start }] = await Promise.all([import(address(`${part}Js`)), part === "fillIn" || styled()]);
   await start({ module_or_path: wasm.href });
 };
 

@@ -1,4 +1,4 @@
-//! `xtask bundle`, which Trunk calls before each build: esbuild makes one style sheet and one file of chart code, and the parts of the
+//! `xtask bundle`, which Trunk calls before each build: esbuild makes two style sheets and one file of chart code, and the parts of the
 //! app that are loaded later are built.
 
 use crate::command::{command, run};
@@ -20,18 +20,21 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
         .context("`xtask bundle` is for Trunk, which says where to")?;
     let web = workspace.web();
     fs::create_dir_all(&web).with_context(|| format!("making {}", web.display()))?;
-    esbuild(workspace, "assets/styles/main.css", "main.css", &["--external:*.woff2"])?;
+    esbuild(workspace, "assets/styles/main.css", "main.css", &[])?;
+    esbuild(workspace, "assets/styles/figures.css", "figures.css", &[])?;
     esbuild(
         workspace,
         "assets/charts/charts.js",
         "charts.js",
         &["--format=esm", "--define:process.env.NODE_ENV=\"production\""],
     )?;
-    // Its hash is in its name, so that it can be kept for ever; the page learns the name from a data attribute.
-    let charts = fs::read(web.join("charts.js")).context("reading the chart code")?;
-    let name = format!("charts-{}.js", short_hash(&charts));
-    fs::write(staging.join(&name), charts).with_context(|| format!("writing {name}"))?;
-    fs::write(web.join("charts.name"), &name).context("writing the name of the chart code")?;
+    // What is loaded later has its hash in its name, so that it can be kept for ever; the page learns the name from a data attribute.
+    for (name, kind) in [("figures", "css"), ("charts", "js")] {
+        let bytes = fs::read(web.join(name).with_extension(kind)).with_context(|| format!("reading {name}.{kind}"))?;
+        let hashed = format!("{name}-{}.{kind}", short_hash(&bytes));
+        fs::write(staging.join(&hashed), bytes).with_context(|| format!("writing {hashed}"))?;
+        fs::write(web.join(format!("{name}.name")), &hashed).with_context(|| format!("writing the name of {name}"))?;
+    }
     parts::build(workspace, &staging)
 }
 

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The most that the files of one name may be, in bytes, as brotli sends them. A star stands for any letters.
-const FILES: [(&str, usize); 18] = [
+const FILES: [(&str, usize); 19] = [
     ("index.html", 2_000),
     ("boot-*.js", 1_000),
     ("fill_in-*.js", 7_000),
@@ -17,7 +17,8 @@ const FILES: [(&str, usize); 18] = [
     ("merge-*_bg.wasm", 240_000),
     ("region-*.js", 7_000),
     ("region-*_bg.wasm", 204_000),
-    ("main-*.css", 16_000),
+    ("main-*.css", 13_000),
+    ("figures-*.css", 6_000),
     ("charts-*.js", 170_000),
     ("icon-*.svg", 1_000),
     ("editions/index.json", 500),
@@ -43,13 +44,14 @@ const FILL_IN: [&str; 8] = [
 ];
 
 /// What Regio loads, its charts with it.
-const REGION: [&str; 9] = [
+const REGION: [&str; 10] = [
     "index.html",
     "boot-*.js",
     "region-*.js",
     "region-*_bg.wasm",
     "charts-*.js",
     "main-*.css",
+    "figures-*.css",
     "icon-*.svg",
     "editions/index.json",
     "editions/*.json",
@@ -131,7 +133,7 @@ mod tests {
     }
 
     fn build() -> Vec<BuiltFile> {
-        let names = ["index.html", "boot-1.js", "fill_in-1.js", "region-1.js", "main-1.css", "icon-1.svg", "editions/index.json"];
+        let names = ["index.html", "boot-1.js", "fill_in-1.js", "region-1.js", "main-1.css", "figures-1.css", "icon-1.svg", "editions/index.json"];
         let mut files: Vec<BuiltFile> = names.iter().map(|name| file(name, 100)).collect();
         files.extend([file("fill_in-1_bg.wasm", 150_000), file("region-1_bg.wasm", 200_000), file("charts-1.js", 160_000)]);
         files.extend([file("editions/2026.json", 20_000), file("editions/voorbeeld-2026.json", 10_000)]);
@@ -151,15 +153,15 @@ mod tests {
         assert_eq!(faults, Vec::<String>::new());
         // 6 of 100, the WebAssembly, and the larger edition; for Regio its own code, and the charts on top.
         assert!(table.contains(&format!("{:>9} {:>9}", 170_600, 200_000)), "{table}");
-        assert!(table.contains(&format!("{:>9} {:>9}", 380_600, 400_000)), "{table}");
+        assert!(table.contains(&format!("{:>9} {:>9}", 380_700, 400_000)), "{table}");
     }
 
     #[test]
     fn each_excess_is_found() {
         assert_eq!(faults(file("fill_in-1_bg.wasm", 160_001)).len(), 1);
         assert_eq!(
-            faults(file("main-1.css", 16_001)),
-            ["main-1.css: 16001 bytes with brotli, 1 above its budget of 16000"]
+            faults(file("main-1.css", 13_001)),
+            ["main-1.css: 13001 bytes with brotli, 1 above its budget of 13000"]
         );
         assert_eq!(faults(file("new.js", 1)).len(), 1, "no budget");
         assert_eq!(faults(file("fill_in-1_bg.wasm", 180_000)).len(), 2, "the file and the route");
