@@ -2,10 +2,18 @@
 //! of the line is below the norm, what is right of it has it.
 
 use super::{
-    Drawing, LINE_HEIGHT, Object, bars as stacked, dashed_edge, digits, filled, flat, grid, ink, label, lines, list,
-    norm_lines, norm_name, number, rows, text_width, texts_above, told, untold,
+    Drawing, LINE_HEIGHT, above, colour, dashed_edge, filled, grid, ink, label, lines, norm_lines, number, still,
+    text_width, words,
 };
 use crate::texts::{common, region};
+use charming::Chart;
+use charming::component::Axis;
+use charming::datatype::CompositeValue;
+use charming::element::{
+    AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LabelVerticalAlign, LineStyleType,
+    MarkLineData, MarkLineVariant, SplitLine, Tooltip, Trigger,
+};
+use charming::series::Bar;
 use scoring::{Level, Norm};
 
 /// One question of the chart.
@@ -55,70 +63,100 @@ pub(crate) fn distribution(bars: &[AnswerBar], width: f64) -> Drawing {
     let end = line + bars.iter().map(AnswerBar::right).max().unwrap_or(0);
     let middle = |row: usize| top + pitch * (number(row) + 0.5);
 
-    let hidden = Object::new().text("type", "value").flag("show", false).number("min", 0.0).number("max", number(end));
-    let names: Vec<String> = bars.iter().map(|bar| bar.id.clone()).collect();
-    let chart = Object::new()
-        .list("grid", &[grid(1.0, top, 1.0, 2.0).finish()])
-        .object("tooltip", told("{b} · {a}: {c}"))
-        .object("xAxis", hidden)
-        .object("yAxis", rows(&names));
+    let mut chart = Chart::new()
+        .grid(grid(1.0, top, 1.0, 2.0))
+        .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b} · {a}: {c}"))
+        .x_axis(Axis::new().type_(AxisType::Value).show(false).min(0).max(whole(end)))
+        .y_axis(rows(bars.iter().map(|bar| bar.id.clone()).collect()));
     // Pushes each bar so far to the right that its norm falls on the line.
-    let push: Vec<String> = bars.iter().map(|bar| digits(number(line - bar.left()))).collect();
-    let mut series =
-        vec![stack(region::UNSEEN, &push).object("itemStyle", flat(ink::NONE)).object("tooltip", untold()).finish()];
-    let unknown: Vec<String> = bars.iter().map(|bar| present(bar.unknown)).collect();
-    series.push(
-        stack(region::UNKNOWN, &unknown)
-            .object("itemStyle", dashed_edge(ink::SURFACE, ink::EDGE))
-            .object("label", inside(ink::TEXT))
-            .finish(),
+    let push = bars.iter().map(|bar| Some(whole(line - bar.left()))).collect();
+    chart = chart.series(
+        bar(region::UNSEEN, push)
+            .item_style(ItemStyle::new().color(colour(ink::NONE)))
+            .tooltip(Tooltip::new().trigger(Trigger::None)),
+    );
+    let unknown = bars.iter().map(|bar| present(bar.unknown)).collect();
+    chart = chart.series(
+        bar(region::UNKNOWN, unknown).item_style(dashed_edge(ink::SURFACE, ink::EDGE)).label(inside(ink::TEXT)),
     );
     for (level, (fill, text)) in Level::ALL.into_iter().zip(ink::LEVELS) {
-        let counts: Vec<String> = bars.iter().map(|bar| present(bar.levels[level.index()])).collect();
+        let counts = bars.iter().map(|bar| present(bar.levels[level.index()])).collect();
         let name = format!("{level} {}", common::LEVELS[level.index()]);
-        series.push(
-            stack(&name, &counts).object("itemStyle", filled(fill, ink::EDGE)).object("label", inside(text)).finish(),
-        );
+        chart = chart.series(bar(&name, counts).item_style(filled(fill, ink::EDGE)).label(inside(text)));
     }
-    let strokes: Vec<String> = (0..bars.len()).map(|row| stroke_at(line, row, middle(row))).collect();
-    series.extend(norm_lines("solid", &strokes, None));
-    series.extend(texts_above(&texts, TEXT_RISE));
+    for stroke in norm_lines(LineStyleType::Solid) {
+        let strokes = (0..bars.len()).map(|row| stroke_at(line, row, middle(row))).collect();
+        chart = chart.series(words(Label::new(), Vec::new()).mark_line(stroke.data(strokes)));
+    }
+    for depth in 0..deepest {
+        // Lines are counted from below, so that each text stands on its own bar.
+        let of_depth = |(row, text): (usize, &Vec<String>)| {
+            let line = text.len().checked_sub(depth + 1).and_then(|place| text.get(place))?;
+            Some((0.0, number(row), line.clone()))
+        };
+        let at = texts.iter().enumerate().filter_map(of_depth).collect();
+        chart = chart.series(words(above(TEXT_RISE + number(depth) * LINE_HEIGHT), at));
+    }
     if !bars.is_empty() {
         let rise = TEXT_RISE + number(deepest) * LINE_HEIGHT + 4.0;
-        series.push(norm_name(name_side(number(line) / number(end.max(1)), width), rise, number(line)));
+        let name = label(ink::TEXT)
+            .font_weight("bold")
+            .position(name_side(number(line) / number(end.max(1)), width))
+            .vertical_align(LabelVerticalAlign::Bottom)
+            .distance(0)
+            .offset((0.0, -rise));
+        chart = chart.series(words(name, vec![(number(line), 0.0, common::BASIC_LEVEL.to_owned())]));
     }
-    Drawing::new(chart, &series, top + pitch * number(bars.len()) + 2.0)
+    Drawing::new(chart, top + pitch * number(bars.len()) + 2.0)
 }
 
-fn stack(name: &str, counts: &[String]) -> Object {
-    stacked(BAR, counts).text("name", name)
+/// Rows from the top down, without an axis: each row says itself what it is.
+pub(super) fn rows(names: Vec<String>) -> Axis {
+    Axis::new()
+        .type_(AxisType::Category)
+        .inverse(true)
+        .data(names)
+        .axis_label(AxisLabel::new().show(false))
+        .axis_line(AxisLine::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+        .split_line(SplitLine::new().show(false))
 }
 
-fn inside(text: &str) -> Object {
-    label(text).text("position", "inside").text("formatter", "{c}")
+fn bar(name: &str, counts: Vec<Option<i64>>) -> Bar {
+    Bar::new().name(name).stack(region::ANSWERS).bar_width(BAR).emphasis(still()).data(counts)
+}
+
+fn inside(text: &str) -> Label {
+    label(text).position(LabelPosition::Inside).formatter("{c}")
 }
 
 /// Nobody is no bar: a 0 would stand on the edge of its neighbour.
-fn present(count: usize) -> String {
-    if count > 0 { digits(number(count)) } else { "null".to_owned() }
+fn present(count: usize) -> Option<i64> {
+    (count > 0).then(|| whole(count))
+}
+
+fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 /// The line beside one bar: along the scale by the data, across it by pixels.
-fn stroke_at(line: usize, row: usize, middle: f64) -> String {
-    let end =
-        |y: f64| Object::new().list("coord", &[digits(number(line)), digits(number(row))]).number("y", y).finish();
-    list(&[end(middle - BAR / 2.0 - STAND_OUT), end(middle + BAR / 2.0 + STAND_OUT)])
+fn stroke_at(line: usize, row: usize, middle: f64) -> MarkLineVariant {
+    let end = |y: f64| {
+        let coord: Vec<CompositeValue> = vec![whole(line).into(), whole(row).into()];
+        MarkLineData::new().coord(coord).y(y)
+    };
+    MarkLineVariant::StartToEnd(end(middle - BAR / 2.0 - STAND_OUT), end(middle + BAR / 2.0 + STAND_OUT))
 }
 
 /// Where the name of the line stands, so that it is not cut off at an edge; `share` is how far along the chart the line is.
-fn name_side(share: f64, width: f64) -> &'static str {
+fn name_side(share: f64, width: f64) -> LabelPosition {
     let room = text_width(common::BASIC_LEVEL) / 2.0;
     if share * width < room {
-        "right"
+        LabelPosition::Right
     } else if (1.0 - share) * width < room {
-        "left"
+        LabelPosition::Left
     } else {
-        "top"
+        LabelPosition::Top
     }
 }
 
@@ -146,12 +184,12 @@ mod tests {
 
     #[test]
     fn the_option_for_a_wide_screen() {
-        expect_file!["../golden/distribution-wide.json"].assert_eq(&distribution(&questions(), 900.0).readable());
+        expect_file!["../golden/distribution-wide.json"].assert_eq(&distribution(&questions(), 900.0).option);
     }
 
     #[test]
     fn the_option_for_a_phone() {
-        expect_file!["../golden/distribution-phone.json"].assert_eq(&distribution(&questions(), 340.0).readable());
+        expect_file!["../golden/distribution-phone.json"].assert_eq(&distribution(&questions(), 340.0).option);
     }
 
     #[test]
@@ -170,8 +208,8 @@ mod tests {
 
     #[test]
     fn the_name_of_the_line_stays_within_the_chart() {
-        assert_eq!(name_side(0.5, 340.0), "top");
-        assert_eq!(name_side(0.0, 340.0), "right");
-        assert_eq!(name_side(1.0, 340.0), "left");
+        assert_eq!(name_side(0.5, 340.0), LabelPosition::Top);
+        assert_eq!(name_side(0.0, 340.0), LabelPosition::Right);
+        assert_eq!(name_side(1.0, 340.0), LabelPosition::Left);
     }
 }

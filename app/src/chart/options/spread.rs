@@ -1,10 +1,15 @@
 //! From the lowest to the highest municipality, with the median: a row for each theme, on the scale of 0 to 100 degrees.
 
-use super::{
-    Drawing, LINE_HEIGHT, Object, bars as stacked, digits, filled, flat, grid, ink, label, lines, norm_lines,
-    norm_name, number, point, rows, scatter, texts_above, told, untold,
+use super::distribution::rows;
+use super::{Drawing, LINE_HEIGHT, above, colour, filled, grid, ink, label, lines, norm_lines, number, still, words};
+use crate::texts::{common, region};
+use charming::Chart;
+use charming::component::Axis;
+use charming::element::{
+    AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LabelVerticalAlign, LineStyle,
+    LineStyleType, MarkLineData, MarkLineVariant, SplitLine, Symbol, Tooltip, Trigger,
 };
-use crate::texts::region;
+use charming::series::{Bar, Scatter};
 use scoring::score::Temperature;
 
 /// One row of the chart.
@@ -38,58 +43,87 @@ pub(crate) fn spread(bars: &[SpreadBar], width: f64) -> Drawing {
     let pitch = number(deepest) * LINE_HEIGHT + ROW;
     let top = LINE_HEIGHT + 6.0;
 
-    let hidden = || Object::new().flag("show", false);
-    let numbers =
-        Object::new().text("formatter", "{value}°").number("fontSize", super::TEXT_SIZE).text("color", ink::QUIET);
-    let rules = Object::new().flag("show", true).object("lineStyle", flat(ink::RULE).number("width", 1.0));
-    let degrees = Object::new()
-        .text("type", "value")
-        .number("min", 0.0)
-        .number("max", 100.0)
-        .number("interval", 20.0)
-        .object("axisLabel", numbers)
-        .object("axisLine", hidden())
-        .object("axisTick", hidden())
-        .object("splitLine", rules);
-    let names: Vec<String> = bars.iter().map(|bar| bar.name.clone()).collect();
-    let chart = Object::new()
-        .list("grid", &[grid(SIDE, top, SIDE, AXIS).finish()])
-        .object("tooltip", told("{b}"))
-        .object("xAxis", degrees)
-        .object("yAxis", rows(&names));
-    let at = Object::new().number("xAxis", 100.0).finish();
-    let mut series: Vec<String> = norm_lines("dashed", &[at], Some(1.0)).into();
-    let shown = |temperature: Temperature| f64::from(temperature.shown());
-    let push: Vec<String> = bars.iter().map(|bar| digits(shown(bar.lowest))).collect();
-    let range: Vec<String> = bars.iter().map(|bar| digits(shown(bar.highest) - shown(bar.lowest))).collect();
-    for (values, fill) in [(push, ink::NONE), (range, ink::EDGE)] {
-        let bar = stacked(BAR, &values).object("itemStyle", flat(fill)).object("tooltip", untold());
-        series.push(bar.finish());
+    let degrees = Axis::new()
+        .type_(AxisType::Value)
+        .min(0)
+        .max(100)
+        .interval(20)
+        .axis_label(AxisLabel::new().formatter("{value}°").font_size(super::TEXT_SIZE).color(colour(ink::QUIET)))
+        .axis_line(AxisLine::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+        .split_line(SplitLine::new().show(true).line_style(LineStyle::new().color(colour(ink::RULE)).width(1)));
+    let mut chart = Chart::new()
+        .grid(grid(SIDE, top, SIDE, AXIS))
+        .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b}"))
+        .x_axis(degrees)
+        .y_axis(rows(bars.iter().map(|bar| bar.name.clone()).collect()));
+    for stroke in norm_lines(LineStyleType::Dashed) {
+        let at = MarkLineVariant::Simple(MarkLineData::new().x_axis(100));
+        chart = chart.series(words(Label::new(), Vec::new()).mark_line(stroke.z(1).data(vec![at])));
     }
-    let figure = |position: &str| {
-        label(ink::TEXT).text("formatter", "{@[0]}°").text("position", position).number("distance", 5.0)
-    };
-    let bold = |label: Object| label.text("fontWeight", "bold");
-    let hollow = || scatter("circle", 12.0).object("itemStyle", filled(ink::SURFACE, ink::TEXT));
-    let filled = scatter("diamond", 16.0).object("itemStyle", filled(ink::BAR, ink::HALO));
-    let kinds: [(Object, &str, Object, fn(&SpreadBar) -> Temperature); 3] = [
-        (hollow(), region::LOWEST, figure("left"), |bar| bar.lowest),
-        (hollow(), region::HIGHEST, figure("right"), |bar| bar.highest),
-        (filled, region::MEDIAN, bold(figure("bottom")), |bar| bar.median),
-    ];
-    for (marks, name, label, of) in kinds {
+    let shown = |temperature: Temperature| i64::from(temperature.shown());
+    let push = bars.iter().map(|bar| shown(bar.lowest)).collect::<Vec<_>>();
+    let range = bars.iter().map(|bar| shown(bar.highest) - shown(bar.lowest)).collect::<Vec<_>>();
+    let unseen = || Tooltip::new().trigger(Trigger::None);
+    chart = chart
+        .series(bar(push).item_style(ItemStyle::new().color(colour(ink::NONE))).tooltip(unseen()))
+        .series(bar(range).item_style(ItemStyle::new().color(colour(ink::EDGE))).tooltip(unseen()));
+    let marks = |name: &str, of: fn(&SpreadBar) -> Temperature| {
         let mark = |(row, bar): (usize, &SpreadBar)| {
             let degrees = of(bar).shown();
-            point(f64::from(degrees), number(row), &region::spread_mark(&bar.name, name, degrees))
+            (vec![f64::from(degrees), number(row)], region::spread_mark(&bar.name, name, degrees))
         };
-        let data: Vec<String> = bars.iter().enumerate().map(mark).collect();
-        series.push(marks.text("name", name).object("label", label).list("data", &data).finish());
+        bars.iter().enumerate().map(mark).collect::<Vec<_>>()
+    };
+    let hollow = || Scatter::new().symbol(Symbol::Circle).symbol_size(12).emphasis(still());
+    let figure = |position: LabelPosition| label(ink::TEXT).formatter("{@[0]}°").position(position).distance(5);
+    chart = chart
+        .series(
+            hollow()
+                .name(region::LOWEST)
+                .item_style(filled(ink::SURFACE, ink::TEXT))
+                .label(figure(LabelPosition::Left))
+                .data(marks(region::LOWEST, |bar| bar.lowest)),
+        )
+        .series(
+            hollow()
+                .name(region::HIGHEST)
+                .item_style(filled(ink::SURFACE, ink::TEXT))
+                .label(figure(LabelPosition::Right))
+                .data(marks(region::HIGHEST, |bar| bar.highest)),
+        )
+        .series(
+            Scatter::new()
+                .symbol(Symbol::Diamond)
+                .symbol_size(16)
+                .emphasis(still())
+                .name(region::MEDIAN)
+                .item_style(filled(ink::BAR, ink::HALO))
+                .label(figure(LabelPosition::Bottom).font_weight("bold"))
+                .data(marks(region::MEDIAN, |bar| bar.median)),
+        );
+    for depth in 0..deepest {
+        let of_depth = |(row, text): (usize, &Vec<String>)| {
+            let line = text.len().checked_sub(depth + 1).and_then(|place| text.get(place))?;
+            Some((0.0, number(row), line.clone()))
+        };
+        let at = texts.iter().enumerate().filter_map(of_depth).collect();
+        chart = chart.series(words(above(NAME_RISE + number(depth) * LINE_HEIGHT), at));
     }
-    series.extend(texts_above(&texts, NAME_RISE));
     if !bars.is_empty() {
-        series.push(norm_name("top", pitch / 2.0 + 4.0, 100.0));
+        let name = label(ink::TEXT)
+            .font_weight("bold")
+            .position(LabelPosition::Top)
+            .vertical_align(LabelVerticalAlign::Bottom)
+            .distance(0)
+            .offset((0.0, -(pitch / 2.0 + 4.0)));
+        chart = chart.series(words(name, vec![(100.0, 0.0, common::BASIC_LEVEL.to_owned())]));
     }
-    Drawing::new(chart, &series, top + pitch * number(bars.len()) + AXIS)
+    Drawing::new(chart, top + pitch * number(bars.len()) + AXIS)
+}
+
+fn bar(values: Vec<i64>) -> Bar {
+    Bar::new().stack(region::ANSWERS).bar_width(BAR).emphasis(still()).data(values)
 }
 
 #[cfg(test)]
@@ -112,7 +146,7 @@ mod tests {
 
     #[test]
     fn the_option() {
-        expect_file!["../golden/spread.json"].assert_eq(&spread(&bars(), 560.0).readable());
+        expect_file!["../golden/spread.json"].assert_eq(&spread(&bars(), 560.0).option);
     }
 
     #[test]
