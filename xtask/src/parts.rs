@@ -13,13 +13,14 @@ const LATER: [&str; 3] = ["own_result", "merge", "region"];
 
 /// What browsers of today understand, named one by one: all features at once gives code that they refuse. `app/index.html` has the
 /// same list for Trunk's part, which `xtask tidy` compares.
-pub(crate) const WASM_OPT: [&str; 8] = [
+pub(crate) const WASM_OPT: [&str; 9] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
+    "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
 ];
@@ -32,7 +33,8 @@ pub(crate) fn build(workspace: &Workspace, staging: &Path) -> Result<()> {
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let profile = if is_release { "release" } else { "debug" };
     // All at once, so that both cores have work; Trunk then finds its own part built.
-    let mut cargo = command(workspace.root(), "cargo", ["build", "--package", "app", "--bins", "--offline", "--locked"]);
+    let mut cargo =
+        command(workspace.root(), "cargo", ["build", "--package", "app", "--bins", "--offline", "--locked"]);
     cargo.args(["--quiet", "--target", "wasm32-unknown-unknown"]).args(is_release.then_some("--release"));
     run(&mut cargo)?;
     let out = workspace.web().join("parts");

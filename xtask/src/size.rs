@@ -133,9 +133,22 @@ mod tests {
     }
 
     fn build() -> Vec<BuiltFile> {
-        let names = ["index.html", "boot-1.js", "fill_in-1.js", "region-1.js", "main-1.css", "figures-1.css", "icon-1.svg", "editions/index.json"];
+        let names = [
+            "index.html",
+            "boot-1.js",
+            "fill_in-1.js",
+            "region-1.js",
+            "main-1.css",
+            "figures-1.css",
+            "icon-1.svg",
+            "editions/index.json",
+        ];
         let mut files: Vec<BuiltFile> = names.iter().map(|name| file(name, 100)).collect();
-        files.extend([file("fill_in-1_bg.wasm", 150_000), file("region-1_bg.wasm", 200_000), file("charts-1.js", 160_000)]);
+        files.extend([
+            file("fill_in-1_bg.wasm", 150_000),
+            file("region-1_bg.wasm", 200_000),
+            file("charts-1.js", 160_000),
+        ]);
         files.extend([file("editions/2026.json", 20_000), file("editions/voorbeeld-2026.json", 10_000)]);
         files
     }

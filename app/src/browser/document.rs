@@ -53,10 +53,3 @@ pub(crate) fn print() {
         let _ = window.print();
     }
 }
-
-/// Takes away what `index.html` shows until the app is there.
-pub(crate) fn clear_waiting() {
-    if let Some(waiting) = find("ct-waiting") {
-        waiting.remove();
-    }
-}

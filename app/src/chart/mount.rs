@@ -74,7 +74,7 @@ pub(crate) fn ChartCanvas(
         drawn.update_value(|chart| match chart {
             Some(chart) => chart.draw(&drawing.option, width, height),
             None => {
-                *chart = loaded.with_value(|code| Some(code.as_ref()?.mount(&element, &drawing.option, width, height)))
+                *chart = loaded.with_value(|code| Some(code.as_ref()?.mount(&element, &drawing.option, width, height)));
             }
         });
     });

@@ -5,8 +5,6 @@ use leptos::prelude::*;
 /// How serious a message is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Tone {
-    /// Good to know.
-    Info,
     /// Look at it, nothing is lost.
     Warning,
     /// Something must be done.
@@ -16,7 +14,6 @@ pub(crate) enum Tone {
 impl Tone {
     const fn class(self) -> &'static str {
         match self {
-            Self::Info => "utrecht-alert utrecht-alert--info",
             Self::Warning => "utrecht-alert utrecht-alert--warning",
             Self::Error => "utrecht-alert utrecht-alert--error",
         }
@@ -26,7 +23,7 @@ impl Tone {
     const fn role(self) -> &'static str {
         match self {
             Self::Error => "alert",
-            Self::Info | Self::Warning => "status",
+            Self::Warning => "status",
         }
     }
 }

@@ -59,7 +59,8 @@ mod tests {
 
     /// After new examples: `UPDATE_GOLDEN=1 cargo test -p app examples`.
     fn check(id: &str) {
-        let edition = Arc::new(Edition::read(&std::fs::read(assets().join(format!("editions/{id}.json"))).unwrap()).unwrap());
+        let edition =
+            Arc::new(Edition::read(&std::fs::read(assets().join(format!("editions/{id}.json"))).unwrap()).unwrap());
         let drafts = drafts(&edition);
         assert_eq!(drafts.len(), edition.municipalities().len());
         let file = assets().join(path(edition.id()));

@@ -37,5 +37,7 @@ pub(super) fn all() -> Choices {
 
 /// Lets go of all of it.
 pub(super) fn forget() {
-    kept::keys(CHOICES).iter().for_each(|key| kept::remove(key));
+    for key in kept::keys(CHOICES) {
+        kept::remove(&key);
+    }
 }

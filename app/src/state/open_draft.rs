@@ -2,8 +2,8 @@
 
 use crate::browser::load;
 use crate::page::DraftKey;
-use crate::state::examples;
 use crate::state::editions::{EditionFault, EditionShelf, Loading};
+use crate::state::examples;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use scoring::{Choice, Draft, QuestionId, ThemeId};

@@ -101,11 +101,6 @@ impl Session {
         Some((Timestamp::from_unix_seconds(made)?, since))
     }
 
-    /// The id of the role that answers, as it was chosen.
-    pub(crate) fn answerer(self) -> Option<String> {
-        self.about.with(|about| about.answerer.clone())
-    }
-
     /// Answers a question.
     pub(crate) fn choose(self, question: &QuestionId, choice: Choice) {
         self.change(question, |answer| answer.choice = choice);
@@ -120,11 +115,6 @@ impl Session {
     pub(crate) fn note(self, question: &QuestionId, text: &str) {
         let cut: String = text.chars().take(Note::FIELD).collect();
         self.change(question, |answer| answer.note = Note::cut(&cut));
-    }
-
-    /// Takes the answer to a question back; its note and support stay.
-    pub(crate) fn clear(self, question: &QuestionId) {
-        self.choose(question, Choice::Unanswered);
     }
 
     /// Says which role answers from now on.

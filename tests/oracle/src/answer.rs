@@ -52,16 +52,9 @@ impl OracleSheet {
     /// A sheet of answers without support, for hand-made tests.
     #[must_use]
     pub fn of(municipality: &str, answers: &[(&str, OracleAnswer)]) -> Self {
-        let mut sheet = Self {
-            municipality: municipality.to_owned(),
-            replies: BTreeMap::new(),
-        };
+        let mut sheet = Self { municipality: municipality.to_owned(), replies: BTreeMap::new() };
         for (question, answer) in answers {
-            sheet
-                .replies
-                .entry((*question).to_owned())
-                .or_default()
-                .answer = *answer;
+            sheet.replies.entry((*question).to_owned()).or_default().answer = *answer;
         }
         sheet
     }
@@ -76,20 +69,12 @@ impl OracleSheet {
     /// The answer to a question.
     #[must_use]
     pub fn answer(&self, question: &str) -> OracleAnswer {
-        self.replies
-            .get(question)
-            .copied()
-            .unwrap_or_default()
-            .answer
+        self.replies.get(question).copied().unwrap_or_default().answer
     }
 
     /// The support with a question.
     #[must_use]
     pub fn support(&self, question: &str) -> OracleSupport {
-        self.replies
-            .get(question)
-            .copied()
-            .unwrap_or_default()
-            .support
+        self.replies.get(question).copied().unwrap_or_default().support
     }
 }

@@ -59,29 +59,19 @@ pub struct OracleChange {
 /// The questions that the newer edition declares the same as one of the earlier edition, as (newer id, earlier id), in the newer
 /// edition's order. `editions` holds both and each edition between them. None where `previous` does not lead from one to the other.
 #[must_use]
-pub fn continuing_questions(
-    newer: &str,
-    earlier: &str,
-    editions: &[OracleEdition],
-) -> Option<Vec<(String, String)>> {
+pub fn continuing_questions(newer: &str, earlier: &str, editions: &[OracleEdition]) -> Option<Vec<(String, String)>> {
     let edition_of = |id: &str| editions.iter().find(|edition| edition.id == id);
     let newest = edition_of(newer)?;
 
     // Each question of the newer edition with the id that it has in the edition where we are on the way back.
-    let mut pairs: Vec<(String, String)> = newest
-        .questions
-        .iter()
-        .map(|question| (question.id.clone(), question.id.clone()))
-        .collect();
+    let mut pairs: Vec<(String, String)> =
+        newest.questions.iter().map(|question| (question.id.clone(), question.id.clone())).collect();
     let mut here = newest;
     for _ in editions {
         let before = edition_of(here.previous.as_deref()?)?;
         let mut continuing = Vec::new();
         for (in_newer, in_here) in pairs {
-            if let Some(in_before) = here
-                .question(&in_here)
-                .and_then(|question| question.continues.clone())
-            {
+            if let Some(in_before) = here.question(&in_here).and_then(|question| question.continues.clone()) {
                 continuing.push((in_newer, in_before));
             }
         }
@@ -109,28 +99,18 @@ pub fn change_of_region(
 
     // The newer edition's themes, order and norms, with those same questions only.
     let same = OracleEdition {
-        questions: pairs
-            .iter()
-            .filter_map(|(in_newer, _)| newer_edition.question(in_newer).cloned())
-            .collect(),
+        questions: pairs.iter().filter_map(|(in_newer, _)| newer_edition.question(in_newer).cloned()).collect(),
         ..newer_edition.clone()
     };
     // Those who sent both years: the sheet of then, under the newer edition's ids, with the sheet of now.
     let mut both = Vec::new();
     for after in newer_sheets {
-        for before in earlier_sheets
-            .iter()
-            .filter(|before| before.municipality == after.municipality)
-        {
+        for before in earlier_sheets.iter().filter(|before| before.municipality == after.municipality) {
             both.push((under_newer_ids(before, &pairs), after.clone()));
         }
     }
 
-    let by_question: Vec<_> = same
-        .questions
-        .iter()
-        .map(|question| question_change(question, &both))
-        .collect();
+    let by_question: Vec<_> = same.questions.iter().map(|question| question_change(question, &both)).collect();
     Some(OracleChange {
         edition: newer.to_owned(),
         against: earlier.to_owned(),
@@ -140,12 +120,7 @@ pub fn change_of_region(
         themes: same
             .themes
             .iter()
-            .map(|theme| {
-                (
-                    theme.clone(),
-                    figure(&both, |sheet| temperature_that_counts(&same, theme, sheet)),
-                )
-            })
+            .map(|theme| (theme.clone(), figure(&both, |sheet| temperature_that_counts(&same, theme, sheet))))
             .collect(),
         most_improved: ranked(&by_question, Clone::clone),
         most_fallen: ranked(&by_question, |change| -change),
@@ -180,29 +155,15 @@ fn under_newer_ids(earlier: &OracleSheet, pairs: &[(String, String)]) -> OracleS
             replies.insert(in_newer.clone(), *reply);
         }
     }
-    OracleSheet {
-        municipality: earlier.municipality.clone(),
-        replies,
-    }
+    OracleSheet { municipality: earlier.municipality.clone(), replies }
 }
 
-fn temperature_that_counts(
-    edition: &OracleEdition,
-    theme: &str,
-    sheet: &OracleSheet,
-) -> Option<Fraction> {
-    if theme_counts(edition, theme, sheet) {
-        theme_temperature(edition, theme, sheet)
-    } else {
-        None
-    }
+fn temperature_that_counts(edition: &OracleEdition, theme: &str, sheet: &OracleSheet) -> Option<Fraction> {
+    if theme_counts(edition, theme, sheet) { theme_temperature(edition, theme, sheet) } else { None }
 }
 
 /// One figure over those who have it in both.
-fn figure(
-    both: &[(OracleSheet, OracleSheet)],
-    value: impl Fn(&OracleSheet) -> Option<Fraction>,
-) -> OracleChangeFigure {
+fn figure(both: &[(OracleSheet, OracleSheet)], value: impl Fn(&OracleSheet) -> Option<Fraction>) -> OracleChangeFigure {
     let mut befores = Vec::new();
     let mut afters = Vec::new();
     for (before, after) in both {
@@ -216,21 +177,11 @@ fn figure(
         (Some(before), Some(after)) => Some(after - before),
         _ => None,
     };
-    OracleChangeFigure {
-        municipalities: befores.len(),
-        before,
-        after,
-        change,
-    }
+    OracleChangeFigure { municipalities: befores.len(), before, after, change }
 }
 
-fn question_change(
-    question: &OracleQuestion,
-    both: &[(OracleSheet, OracleSheet)],
-) -> OracleQuestionChange {
-    let figure = figure(both, |sheet| {
-        attainment(sheet.answer(&question.id), question.norm)
-    });
+fn question_change(question: &OracleQuestion, both: &[(OracleSheet, OracleSheet)]) -> OracleQuestionChange {
+    let figure = figure(both, |sheet| attainment(sheet.answer(&question.id), question.norm));
     OracleQuestionChange {
         question: question.id.clone(),
         municipalities: figure.municipalities,

@@ -50,11 +50,7 @@ impl OracleEdition {
     /// *niet van toepassing*. For hand-made tests; set `previous` and `continues` afterwards.
     #[must_use]
     pub fn bare(id: &str, themes: &[(&str, &[(&str, u8)])], municipalities: &[&str]) -> Self {
-        let mut edition = Self {
-            id: id.to_owned(),
-            label: "TLP:AMBER+STRICT".to_owned(),
-            ..Self::default()
-        };
+        let mut edition = Self { id: id.to_owned(), label: "TLP:AMBER+STRICT".to_owned(), ..Self::default() };
         for (theme, questions) in themes {
             edition.themes.push((*theme).to_owned());
             for (question, norm) in *questions {
@@ -68,10 +64,7 @@ impl OracleEdition {
             }
         }
         for code in municipalities {
-            edition.municipalities.push(OracleMunicipality {
-                code: (*code).to_owned(),
-                name: String::new(),
-            });
+            edition.municipalities.push(OracleMunicipality { code: (*code).to_owned(), name: String::new() });
         }
         edition
     }
@@ -79,10 +72,7 @@ impl OracleEdition {
     /// The questions of one theme, in the edition's order.
     #[must_use]
     pub fn questions_of(&self, theme: &str) -> Vec<&OracleQuestion> {
-        self.questions
-            .iter()
-            .filter(|question| question.theme == theme)
-            .collect()
+        self.questions.iter().filter(|question| question.theme == theme).collect()
     }
 
     /// The question with this id.
@@ -126,28 +116,20 @@ pub fn read_edition(json: &str) -> Result<OracleEdition, String> {
             theme,
             continues: text_or_null(question, "continues")?,
             text: text(question, "text")?,
-            may_not_apply: question
-                .get("not_applicable")
-                .and_then(Value::as_bool)
-                .unwrap_or(false),
+            may_not_apply: question.get("not_applicable").and_then(Value::as_bool).unwrap_or(false),
             id,
         });
     }
     for municipality in list(&value, "municipalities")? {
-        edition.municipalities.push(OracleMunicipality {
-            code: text(municipality, "code")?,
-            name: text(municipality, "name")?,
-        });
+        edition
+            .municipalities
+            .push(OracleMunicipality { code: text(municipality, "code")?, name: text(municipality, "name")? });
     }
     Ok(edition)
 }
 
 fn text(value: &Value, key: &str) -> Result<String, String> {
-    value
-        .get(key)
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-        .ok_or_else(|| format!("{key} is not a text in {value}"))
+    value.get(key).and_then(Value::as_str).map(str::to_owned).ok_or_else(|| format!("{key} is not a text in {value}"))
 }
 
 fn text_or_null(value: &Value, key: &str) -> Result<Option<String>, String> {
@@ -159,10 +141,7 @@ fn text_or_null(value: &Value, key: &str) -> Result<Option<String>, String> {
 }
 
 fn list<'a>(value: &'a Value, key: &str) -> Result<&'a Vec<Value>, String> {
-    value
-        .get(key)
-        .and_then(Value::as_array)
-        .ok_or_else(|| format!("{key} is not a list"))
+    value.get(key).and_then(Value::as_array).ok_or_else(|| format!("{key} is not a list"))
 }
 
 #[cfg(test)]
@@ -178,11 +157,7 @@ mod tests {
                              {"id":"EH-02","theme":"EH","text":"Zijn er?","norm":1,"not_applicable":false,"continues":null}]}"#,
         )
         .unwrap();
-        let mut expected = OracleEdition::bare(
-            "2026",
-            &[("EH", &[("EH-01", 3), ("EH-02", 1)])],
-            &["GM9001"],
-        );
+        let mut expected = OracleEdition::bare("2026", &[("EH", &[("EH-01", 3), ("EH-02", 1)])], &["GM9001"]);
         expected.previous = Some("2025".to_owned());
         expected.label = "TLP:GREEN".to_owned();
         expected.municipalities[0].name = "Aa".to_owned();
@@ -197,9 +172,6 @@ mod tests {
     fn refuses_a_norm_of_nought() {
         let json = r#"{"id":"2026","label":"TLP:GREEN","themes":[{"id":"EH"}],"municipalities":[],
                        "questions":[{"id":"EH-01","theme":"EH","text":"","norm":0}]}"#;
-        assert_eq!(
-            read_edition(json),
-            Err("EH-01: norm is not 1, 2, 3 or 4".to_owned())
-        );
+        assert_eq!(read_edition(json), Err("EH-01: norm is not 1, 2, 3 or 4".to_owned()));
     }
 }

@@ -31,8 +31,8 @@ mod shown;
 
 pub use answer::{OracleAnswer, OracleReply, OracleSheet, OracleSupport};
 pub use change::{
-    OracleChange, OracleChangeFigure, OracleQuestionChange, change_of_municipality,
-    change_of_region, continuing_questions,
+    OracleChange, OracleChangeFigure, OracleQuestionChange, change_of_municipality, change_of_region,
+    continuing_questions,
 };
 pub use edition::{OracleEdition, OracleMunicipality, OracleQuestion, read_edition};
 pub use exchange::fingerprint::{canonical_content, fingerprint, fingerprint_is_right};
@@ -47,14 +47,10 @@ pub use region::question::{OracleRegionQuestion, support_matches};
 pub use region::{OracleRegion, OracleRegionTheme, OracleSpread, in_nameless_view, region};
 pub use score::basic_level::{BasicLevel, municipality_basic_level, theme_basic_level};
 pub use score::municipality::{
-    municipality_at_basic_level, municipality_coverage, municipality_gap, municipality_temperature,
-    themes_that_count,
+    municipality_at_basic_level, municipality_coverage, municipality_gap, municipality_temperature, themes_that_count,
 };
-pub use score::question::{
-    at_basic_level, attainment, gap, is_answered, is_scored, one_step_below, twelfths,
-};
+pub use score::question::{at_basic_level, attainment, gap, is_answered, is_scored, one_step_below, twelfths};
 pub use score::theme::{
-    theme_answered, theme_at_basic_level, theme_counts, theme_coverage, theme_gap, theme_scored,
-    theme_temperature,
+    theme_answered, theme_at_basic_level, theme_counts, theme_coverage, theme_gap, theme_scored, theme_temperature,
 };
 pub use shown::{shown_change, shown_degrees, shown_gain, shown_percent};

@@ -47,9 +47,7 @@ pub fn merge(submissions: &[OracleSubmission], now: &str) -> OracleMerge {
     let mut duplicates = 0;
     for of_one in entries.values_mut() {
         let labels = of_one.iter().map(|entry| entry.label.clone());
-        let strictest = labels
-            .max_by_key(|label| strictness(label))
-            .unwrap_or_default();
+        let strictest = labels.max_by_key(|label| strictness(label)).unwrap_or_default();
 
         // Lowest first; so what comes later replaces what came earlier with the same questions part.
         of_one.sort_by_key(|entry| place_in_the_order(entry, now));
@@ -65,29 +63,17 @@ pub fn merge(submissions: &[OracleSubmission], now: &str) -> OracleMerge {
         }
         *of_one = kept;
     }
-    OracleMerge {
-        entries,
-        duplicates,
-    }
+    OracleMerge { entries, duplicates }
 }
 
 /// The one order, lowest first: fingerprint wrong before right, in the future before not, older before newer `ingevuld_op`, smaller
 /// before larger computed fingerprint, smaller before larger `controle` as text.
-#[expect(
-    clippy::expect_used,
-    reason = "the doc comment of `merge` says so; the reader lets no other time in"
-)]
+#[expect(clippy::expect_used, reason = "the doc comment of `merge` says so; the reader lets no other time in")]
 fn place_in_the_order(entry: &OracleSubmission, now: &str) -> (bool, bool, u64, String, String) {
     let now = seconds(now).expect("now is a time");
     let filled_at = seconds(&entry.filled_at).expect("ingevuld_op is a time");
     let in_the_future = filled_at > now + 24 * 60 * 60;
-    (
-        fingerprint_is_right(entry),
-        !in_the_future,
-        filled_at,
-        fingerprint(entry),
-        entry.control.clone(),
-    )
+    (fingerprint_is_right(entry), !in_the_future, filled_at, fingerprint(entry), entry.control.clone())
 }
 
 fn strictness(label: &str) -> Option<usize> {
@@ -117,9 +103,7 @@ impl OracleMerge {
     pub fn chosen(&self, choices: &[&str]) -> Vec<OracleSubmission> {
         let mut chosen = Vec::new();
         for entries in self.entries.values() {
-            let by_choice = entries
-                .iter()
-                .find(|entry| choices.contains(&&*fingerprint(entry)));
+            let by_choice = entries.iter().find(|entry| choices.contains(&&*fingerprint(entry)));
             chosen.extend(by_choice.or(entries.last()).cloned());
         }
         chosen
@@ -128,10 +112,6 @@ impl OracleMerge {
     /// The sheets of the chosen submissions of one edition: what [`region`](crate::region()) takes.
     #[must_use]
     pub fn sheets(&self, edition: &str, choices: &[&str]) -> Vec<OracleSheet> {
-        self.chosen(choices)
-            .iter()
-            .filter(|chosen| chosen.edition == edition)
-            .map(OracleSubmission::sheet)
-            .collect()
+        self.chosen(choices).iter().filter(|chosen| chosen.edition == edition).map(OracleSubmission::sheet).collect()
     }
 }

@@ -10,27 +10,17 @@ use crate::region::{OracleRegion, OracleSpread};
 use crate::score::basic_level::{municipality_basic_level, theme_basic_level};
 use crate::score::municipality::{municipality_coverage, municipality_temperature};
 use crate::score::theme::{
-    theme_answered, theme_at_basic_level, theme_counts, theme_coverage, theme_gap, theme_scored,
-    theme_temperature,
+    theme_answered, theme_at_basic_level, theme_counts, theme_coverage, theme_gap, theme_scored, theme_temperature,
 };
 use crate::shown::{shown_change, shown_degrees, shown_gain, shown_percent};
 
 /// One municipality's numbers, as in an element of `submissions`: from `answered` to `themes`, without what is of the file.
 #[must_use]
 pub fn score_model(edition: &OracleEdition, sheet: &OracleSheet) -> Value {
-    let how_many = |answer: OracleAnswer| {
-        edition
-            .questions
-            .iter()
-            .filter(|question| sheet.answer(&question.id) == answer)
-            .count()
-    };
+    let how_many =
+        |answer: OracleAnswer| edition.questions.iter().filter(|question| sheet.answer(&question.id) == answer).count();
     let temperature = municipality_temperature(edition, sheet);
-    let themes: Vec<Value> = edition
-        .themes
-        .iter()
-        .map(|theme| theme_model(edition, theme, sheet))
-        .collect();
+    let themes: Vec<Value> = edition.themes.iter().map(|theme| theme_model(edition, theme, sheet)).collect();
     json!({
         "answered": edition.questions.len() - how_many(OracleAnswer::Open),
         "unknown": how_many(OracleAnswer::Unknown),
@@ -113,11 +103,8 @@ pub fn region_model(region: &OracleRegion) -> Value {
 /// A change, as an element of `changes`.
 #[must_use]
 pub fn change_model(change: &OracleChange) -> Value {
-    let themes: Vec<Value> = change
-        .themes
-        .iter()
-        .map(|(theme, figure)| with_figure(json!({ "theme": theme }), figure))
-        .collect();
+    let themes: Vec<Value> =
+        change.themes.iter().map(|(theme, figure)| with_figure(json!({ "theme": theme }), figure)).collect();
     let by_question: Vec<Value> = change
         .by_question
         .iter()

@@ -94,16 +94,8 @@ pub fn region(edition: &OracleEdition, sheets: &[OracleSheet]) -> OracleRegion {
         without_score,
         reached,
         total: spread(&temperatures),
-        themes: edition
-            .themes
-            .iter()
-            .map(|theme| region_theme(edition, theme, sheets))
-            .collect(),
-        questions: edition
-            .questions
-            .iter()
-            .map(|question| region_question(edition, question, sheets))
-            .collect(),
+        themes: edition.themes.iter().map(|theme| region_theme(edition, theme, sheets)).collect(),
+        questions: edition.questions.iter().map(|question| region_question(edition, question, sheets)).collect(),
         ranking: ranking(edition, sheets),
     }
 }
@@ -133,17 +125,9 @@ fn spread(temperatures: &[Fraction]) -> Option<OracleSpread> {
     let mut sorted = temperatures.to_vec();
     sorted.sort();
     let middle = sorted.len() / 2;
-    let median = if sorted.len() % 2 == 1 {
-        sorted[middle].clone()
-    } else {
-        (&sorted[middle - 1] + &sorted[middle]) / whole(2)
-    };
-    Some(OracleSpread {
-        mean,
-        lowest: sorted.first()?.clone(),
-        median,
-        highest: sorted.last()?.clone(),
-    })
+    let median =
+        if sorted.len() % 2 == 1 { sorted[middle].clone() } else { (&sorted[middle - 1] + &sorted[middle]) / whole(2) };
+    Some(OracleSpread { mean, lowest: sorted.first()?.clone(), median, highest: sorted.last()?.clone() })
 }
 
 /// Whether the nameless view shows a figure: with five or more municipalities in it.

@@ -87,13 +87,8 @@ mod tests {
 
     #[test]
     fn percents_at_the_edges() {
-        let hand = [
-            (share(0, 12), 0),
-            (share(1, 1000), 1),
-            (share(1, 8), 13),
-            (share(47, 48), 98),
-            (share(999, 1000), 99),
-        ];
+        let hand =
+            [(share(0, 12), 0), (share(1, 1000), 1), (share(1, 8), 13), (share(47, 48), 98), (share(999, 1000), 99)];
         for (coverage, shown) in hand {
             assert_eq!(shown_percent(&coverage), shown, "{coverage}");
         }

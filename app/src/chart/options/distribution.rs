@@ -2,11 +2,10 @@
 //! of the line is below the norm, what is right of it has it.
 
 use super::{
-    Drawing, LINE_HEIGHT, above, colour, dashed_edge, filled, grid, ink, label, lines, norm_lines, number, still,
-    text_width, words,
+    Chart, Drawing, LINE_HEIGHT, above, colour, dashed_edge, filled, grid, ink, label, lines, norm_lines, number,
+    still, text_width, words,
 };
 use crate::texts::{common, region};
-use charming::Chart;
 use charming::component::Axis;
 use charming::datatype::CompositeValue;
 use charming::element::{
@@ -63,11 +62,9 @@ pub(crate) fn distribution(bars: &[AnswerBar], width: f64) -> Drawing {
     let end = line + bars.iter().map(AnswerBar::right).max().unwrap_or(0);
     let middle = |row: usize| top + pitch * (number(row) + 0.5);
 
-    let mut chart = Chart::new()
-        .grid(grid(1.0, top, 1.0, 2.0))
-        .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b} · {a}: {c}"))
-        .x_axis(Axis::new().type_(AxisType::Value).show(false).min(0).max(whole(end)))
-        .y_axis(rows(bars.iter().map(|bar| bar.id.clone()).collect()));
+    let counts = Axis::new().type_(AxisType::Value).show(false).min(0).max(whole(end));
+    let mut chart = Chart::new(grid(1.0, top, 1.0, 2.0), counts, rows(bars.iter().map(|bar| bar.id.clone()).collect()))
+        .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b} · {a}: {c}"));
     // Pushes each bar so far to the right that its norm falls on the line.
     let push = bars.iter().map(|bar| Some(whole(line - bar.left()))).collect();
     chart = chart.series(
@@ -107,7 +104,7 @@ pub(crate) fn distribution(bars: &[AnswerBar], width: f64) -> Drawing {
             .offset((0.0, -rise));
         chart = chart.series(words(name, vec![(number(line), 0.0, common::BASIC_LEVEL.to_owned())]));
     }
-    Drawing::new(chart, top + pitch * number(bars.len()) + 2.0)
+    Drawing::new(&chart, top + pitch * number(bars.len()) + 2.0)
 }
 
 /// Rows from the top down, without an axis: each row says itself what it is.
@@ -184,12 +181,12 @@ mod tests {
 
     #[test]
     fn the_option_for_a_wide_screen() {
-        expect_file!["../golden/distribution-wide.json"].assert_eq(&distribution(&questions(), 900.0).option);
+        expect_file!["../golden/distribution-wide.json"].assert_eq(&distribution(&questions(), 900.0).readable());
     }
 
     #[test]
     fn the_option_for_a_phone() {
-        expect_file!["../golden/distribution-phone.json"].assert_eq(&distribution(&questions(), 340.0).option);
+        expect_file!["../golden/distribution-phone.json"].assert_eq(&distribution(&questions(), 340.0).readable());
     }
 
     #[test]

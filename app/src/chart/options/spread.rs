@@ -1,9 +1,10 @@
 //! From the lowest to the highest municipality, with the median: a row for each theme, on the scale of 0 to 100 degrees.
 
 use super::distribution::rows;
-use super::{Drawing, LINE_HEIGHT, above, colour, filled, grid, ink, label, lines, norm_lines, number, still, words};
+use super::{
+    Chart, Drawing, LINE_HEIGHT, above, colour, filled, grid, ink, label, lines, norm_lines, number, still, words,
+};
 use crate::texts::{common, region};
-use charming::Chart;
 use charming::component::Axis;
 use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LabelVerticalAlign, LineStyle,
@@ -52,11 +53,9 @@ pub(crate) fn spread(bars: &[SpreadBar], width: f64) -> Drawing {
         .axis_line(AxisLine::new().show(false))
         .axis_tick(AxisTick::new().show(false))
         .split_line(SplitLine::new().show(true).line_style(LineStyle::new().color(colour(ink::RULE)).width(1)));
-    let mut chart = Chart::new()
-        .grid(grid(SIDE, top, SIDE, AXIS))
-        .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b}"))
-        .x_axis(degrees)
-        .y_axis(rows(bars.iter().map(|bar| bar.name.clone()).collect()));
+    let names = rows(bars.iter().map(|bar| bar.name.clone()).collect());
+    let mut chart = Chart::new(grid(SIDE, top, SIDE, AXIS), degrees, names)
+        .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b}"));
     for stroke in norm_lines(LineStyleType::Dashed) {
         let at = MarkLineVariant::Simple(MarkLineData::new().x_axis(100));
         chart = chart.series(words(Label::new(), Vec::new()).mark_line(stroke.z(1).data(vec![at])));
@@ -119,7 +118,7 @@ pub(crate) fn spread(bars: &[SpreadBar], width: f64) -> Drawing {
             .offset((0.0, -(pitch / 2.0 + 4.0)));
         chart = chart.series(words(name, vec![(100.0, 0.0, common::BASIC_LEVEL.to_owned())]));
     }
-    Drawing::new(chart, top + pitch * number(bars.len()) + AXIS)
+    Drawing::new(&chart, top + pitch * number(bars.len()) + AXIS)
 }
 
 fn bar(values: Vec<i64>) -> Bar {
@@ -146,7 +145,7 @@ mod tests {
 
     #[test]
     fn the_option() {
-        expect_file!["../golden/spread.json"].assert_eq(&spread(&bars(), 560.0).option);
+        expect_file!["../golden/spread.json"].assert_eq(&spread(&bars(), 560.0).readable());
     }
 
     #[test]

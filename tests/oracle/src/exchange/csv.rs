@@ -21,19 +21,11 @@ pub(crate) fn rows(bytes: &[u8]) -> Result<Vec<Vec<String>>, String> {
                 row = Vec::new();
             }
             _ => {
-                return Err(format!(
-                    "no ; or CRLF behind cell {} of row {}",
-                    row.len(),
-                    rows.len() + 1
-                ));
+                return Err(format!("no ; or CRLF behind cell {} of row {}", row.len(), rows.len() + 1));
             }
         }
     }
-    if row.is_empty() {
-        Ok(rows)
-    } else {
-        Err("no CRLF at the end of the last row".to_owned())
-    }
+    if row.is_empty() { Ok(rows) } else { Err("no CRLF at the end of the last row".to_owned()) }
 }
 
 /// The cell that begins at `at`, and where it ends.
@@ -68,9 +60,7 @@ fn one_cell(characters: &[char], mut at: usize) -> Result<(String, usize), Strin
     if quoted == needs_quotes(&cell) {
         Ok((cell, at))
     } else {
-        Err(format!(
-            "{cell:?} is quoted and need not be, or the other way round"
-        ))
+        Err(format!("{cell:?} is quoted and need not be, or the other way round"))
     }
 }
 
@@ -92,27 +82,15 @@ mod tests {
     #[test]
     fn cells_and_rows() {
         assert_eq!(read("a;b\r\n;\r\n").unwrap(), [["a", "b"], ["", ""]]);
-        assert_eq!(
-            read("\"a;\"\"b\"\"\nc\";d\r\n").unwrap(),
-            [["a;\"b\"\nc", "d"]]
-        );
+        assert_eq!(read("\"a;\"\"b\"\"\nc\";d\r\n").unwrap(), [["a;\"b\"\nc", "d"]]);
         assert_eq!(read("\" a\";\"b\u{a0}\"\r\n").unwrap(), [[" a", "b\u{a0}"]]);
     }
 
     #[test]
     fn anything_else_is_refused() {
-        for text in [
-            "a;b",
-            "a\n",
-            "a\rb\r\n",
-            "\"a\"\r\n",
-            "a,b\r\n",
-            "\"a;\r\n",
-            " a\r\n",
-            "\"a;\"b\r\n",
-            "a\"b\r\n",
-            "a;",
-        ] {
+        for text in
+            ["a;b", "a\n", "a\rb\r\n", "\"a\"\r\n", "a,b\r\n", "\"a;\r\n", " a\r\n", "\"a;\"b\r\n", "a\"b\r\n", "a;"]
+        {
             assert!(read(text).is_err(), "{text:?}");
         }
         assert!(rows(b"a\r\n").is_err());

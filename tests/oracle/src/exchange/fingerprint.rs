@@ -8,13 +8,7 @@ use crate::answer::{OracleAnswer, OracleSupport};
 /// The canonical content: the head, then each question; U+001F between the parts of one, U+001E at the end of one.
 #[must_use]
 pub fn canonical_content(submission: &OracleSubmission) -> String {
-    let head = [
-        &*submission.edition,
-        &*submission.municipality,
-        &*submission.filled_at,
-    ]
-    .join("\u{1f}")
-        + "\u{1e}";
+    let head = [&*submission.edition, &*submission.municipality, &*submission.filled_at].join("\u{1f}") + "\u{1e}";
     head + &canonical_questions(submission)
 }
 
@@ -34,15 +28,7 @@ pub(crate) fn canonical_questions(submission: &OracleSubmission) -> String {
             OracleSupport::Urgent => "dringend",
             OracleSupport::Offered => "aanbod",
         };
-        content += &[
-            &*row.question,
-            answer,
-            &*level,
-            support,
-            &*row.note,
-            &*row.answered_by,
-        ]
-        .join("\u{1f}");
+        content += &[&*row.question, answer, &*level, support, &*row.note, &*row.answered_by].join("\u{1f}");
         content += "\u{1e}";
     }
     content
@@ -53,11 +39,7 @@ pub(crate) fn canonical_questions(submission: &OracleSubmission) -> String {
 #[must_use]
 pub fn fingerprint(submission: &OracleSubmission) -> String {
     let digest = Sha256::digest(canonical_content(submission));
-    let first: Vec<String> = digest
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let first: Vec<String> = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     format!("sha-{}", first.concat())
 }
 
@@ -72,13 +54,7 @@ mod tests {
     use super::super::submission::OracleRow;
     use super::*;
 
-    fn row(
-        question: &str,
-        answer: OracleAnswer,
-        support: OracleSupport,
-        note: &str,
-        answered_by: &str,
-    ) -> OracleRow {
+    fn row(question: &str, answer: OracleAnswer, support: OracleSupport, note: &str, answered_by: &str) -> OracleRow {
         OracleRow {
             question: question.to_owned(),
             answer,
@@ -98,36 +74,15 @@ mod tests {
             label: "TLP:GREEN".to_owned(),
             control: "sha-89d4a170f708".to_owned(),
             rows: vec![
-                row(
-                    "T-01",
-                    OracleAnswer::Level(2),
-                    OracleSupport::Wanted,
-                    "regel één\nregel \"twee\"; 1-2",
-                    "CISO",
-                ),
+                row("T-01", OracleAnswer::Level(2), OracleSupport::Wanted, "regel één\nregel \"twee\"; 1-2", "CISO"),
                 row("T-02", OracleAnswer::Unknown, OracleSupport::None, "", ""),
-                row(
-                    "T-03",
-                    OracleAnswer::Open,
-                    OracleSupport::Offered,
-                    "'s avonds",
-                    "I&A",
-                ),
-                row(
-                    "T-04",
-                    OracleAnswer::NotApplicable,
-                    OracleSupport::Urgent,
-                    "=uitbesteed",
-                    "CISO",
-                ),
+                row("T-03", OracleAnswer::Open, OracleSupport::Offered, "'s avonds", "I&A"),
+                row("T-04", OracleAnswer::NotApplicable, OracleSupport::Urgent, "=uitbesteed", "CISO"),
             ],
         };
         let vector = "2025|GM0599|2025-11-03T09:12:44Z/T-01|niveau|2|gewenst|regel één⏎regel \"twee\"; 1-2|CISO/\
                       T-02|onbekend||geen||/T-03|||aanbod|'s avonds|I&A/T-04|nvt||dringend|=uitbesteed|CISO/";
-        let vector = vector
-            .replace('|', "\u{1f}")
-            .replace('/', "\u{1e}")
-            .replace('⏎', "\n");
+        let vector = vector.replace('|', "\u{1f}").replace('/', "\u{1e}").replace('⏎', "\n");
         assert_eq!(canonical_content(&submission), vector);
         assert_eq!(fingerprint(&submission), "sha-89d4a170f708");
         assert!(fingerprint_is_right(&submission));

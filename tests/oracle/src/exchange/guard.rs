@@ -3,11 +3,7 @@
 /// The text with one apostrophe before it where the rule asks for it.
 #[must_use]
 pub fn guarded(text: &str) -> String {
-    if a_spreadsheet_would_change(text) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+    if a_spreadsheet_would_change(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// The text of a guarded column: exactly one leading apostrophe taken off.
@@ -17,9 +13,7 @@ pub fn unguarded(cell: &str) -> String {
 }
 
 fn a_spreadsheet_would_change(text: &str) -> bool {
-    let leading_blanks = text
-        .chars()
-        .take_while(|character| character.is_whitespace());
+    let leading_blanks = text.chars().take_while(|character| character.is_whitespace());
     if leading_blanks.into_iter().any(|blank| blank == '\t') {
         return true;
     }
@@ -65,17 +59,7 @@ mod tests {
         for text in changed {
             assert_eq!(guarded(text), format!("'{text}"));
         }
-        for text in [
-            "",
-            " ",
-            "x",
-            "regel één",
-            "x=y",
-            "waarheid",
-            "a\tb",
-            "x ",
-            "½",
-        ] {
+        for text in ["", " ", "x", "regel één", "x=y", "waarheid", "a\tb", "x ", "½"] {
             assert_eq!(guarded(text), text);
         }
     }

@@ -28,13 +28,7 @@ const HEADER: [&str; 16] = [
 ];
 
 /// The handling labels, the mildest first.
-pub(crate) const LABELS: [&str; 5] = [
-    "TLP:CLEAR",
-    "TLP:GREEN",
-    "TLP:AMBER",
-    "TLP:AMBER+STRICT",
-    "TLP:RED",
-];
+pub(crate) const LABELS: [&str; 5] = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"];
 
 /// Reads a file of one or more whole submissions, exactly as section 1 writes it. The fingerprint may be wrong or empty
 /// ([`fingerprint_is_right`](crate::fingerprint_is_right) tells), everything else may not.
@@ -42,10 +36,7 @@ pub(crate) const LABELS: [&str; 5] = [
 /// # Errors
 ///
 /// In English, the row and what is not as we write it.
-pub fn read_file(
-    bytes: &[u8],
-    editions: &[OracleEdition],
-) -> Result<Vec<OracleSubmission>, String> {
+pub fn read_file(bytes: &[u8], editions: &[OracleEdition]) -> Result<Vec<OracleSubmission>, String> {
     let mut rows = csv::rows(bytes)?;
     if rows.is_empty() || rows.remove(0) != HEADER {
         return Err("row 1 is not the header".to_owned());
@@ -57,43 +48,24 @@ pub fn read_file(
     let mut row_number = 1;
     let mut rest = rows.as_slice();
     while let [first, ..] = rest {
-        let edition = editions
-            .iter()
-            .find(|edition| first.get(2) == Some(&edition.id));
-        let edition =
-            edition.ok_or_else(|| format!("row {}: no such edition: {first:?}", row_number + 1))?;
+        let edition = editions.iter().find(|edition| first.get(2) == Some(&edition.id));
+        let edition = edition.ok_or_else(|| format!("row {}: no such edition: {first:?}", row_number + 1))?;
         let mut submission: Option<OracleSubmission> = None;
         for question in 0..edition.questions.len() {
             row_number += 1;
-            let cells = rest
-                .get(question)
-                .ok_or_else(|| format!("no row {row_number}"))?;
-            let (head, row) = one_row(cells, edition, question)
-                .map_err(|what| format!("row {row_number}: {what}"))?;
+            let cells = rest.get(question).ok_or_else(|| format!("no row {row_number}"))?;
+            let (head, row) = one_row(cells, edition, question).map_err(|what| format!("row {row_number}: {what}"))?;
             let submission = submission.get_or_insert_with(|| head.clone());
             submission.rows.push(row);
-            if (OracleSubmission {
-                rows: Vec::new(),
-                ..submission.clone()
-            }) != head
-            {
-                return Err(format!(
-                    "row {row_number}: does not belong to the row before it"
-                ));
+            if (OracleSubmission { rows: Vec::new(), ..submission.clone() }) != head {
+                return Err(format!("row {row_number}: does not belong to the row before it"));
             }
         }
         rest = &rest[edition.questions.len()..];
         submissions.push(submission.ok_or("an edition without questions")?);
     }
-    let order: Vec<_> = submissions
-        .iter()
-        .map(|one| (&one.edition, &one.municipality))
-        .collect();
-    if order.is_sorted() {
-        Ok(submissions)
-    } else {
-        Err("the submissions are not by edition, then by code".to_owned())
-    }
+    let order: Vec<_> = submissions.iter().map(|one| (&one.edition, &one.municipality)).collect();
+    if order.is_sorted() { Ok(submissions) } else { Err("the submissions are not by edition, then by code".to_owned()) }
 }
 
 /// One row, which must be of this question of the edition: a submission without its rows, and what the row says.
@@ -127,10 +99,7 @@ fn one_row(
     else {
         return Err("not 16 cells".to_owned());
     };
-    let municipality = edition
-        .municipalities
-        .iter()
-        .find(|municipality| municipality.code == code);
+    let municipality = edition.municipalities.iter().find(|municipality| municipality.code == code);
     let municipality = municipality.ok_or_else(|| format!("no municipality {code}"))?;
     must(format == "cyberthermometer/1", "formaat")?;
     must(LABELS.contains(&label), "rubricering")?;
@@ -190,22 +159,16 @@ fn text_of(cell: &str, most: usize) -> Result<String, String> {
     must(guarded(&text) == cell, "guard")?;
     must(text.chars().count() <= most, "length of a text")?;
     must(
-        text.chars()
-            .all(|character| character >= ' ' || character == '\t' || character == '\n'),
+        text.chars().all(|character| character >= ' ' || character == '\t' || character == '\n'),
         "control character",
     )?;
     Ok(text)
 }
 
 fn is_fingerprint(text: &str) -> bool {
-    text.strip_prefix("sha-")
-        .is_some_and(|hex| hex.len() == 12 && hex.chars().all(|digit| digit.is_ascii_hexdigit()))
+    text.strip_prefix("sha-").is_some_and(|hex| hex.len() == 12 && hex.chars().all(|digit| digit.is_ascii_hexdigit()))
 }
 
 fn must(so: bool, what: &str) -> Result<(), String> {
-    if so {
-        Ok(())
-    } else {
-        Err(format!("{what} is not as we write it"))
-    }
+    if so { Ok(()) } else { Err(format!("{what} is not as we write it")) }
 }

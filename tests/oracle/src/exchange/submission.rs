@@ -42,17 +42,8 @@ impl OracleSubmission {
     pub fn sheet(&self) -> OracleSheet {
         let mut replies = BTreeMap::new();
         for row in &self.rows {
-            replies.insert(
-                row.question.clone(),
-                OracleReply {
-                    answer: row.answer,
-                    support: row.support,
-                },
-            );
+            replies.insert(row.question.clone(), OracleReply { answer: row.answer, support: row.support });
         }
-        OracleSheet {
-            municipality: self.municipality.clone(),
-            replies,
-        }
+        OracleSheet { municipality: self.municipality.clone(), replies }
     }
 }

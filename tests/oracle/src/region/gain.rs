@@ -47,8 +47,5 @@ pub fn ranking(edition: &OracleEdition, sheets: &[OracleSheet]) -> Vec<String> {
     ranked.sort_by(|(gain, urgent, _), (other_gain, other_urgent, _)| {
         other_gain.cmp(gain).then(other_urgent.cmp(urgent))
     });
-    ranked
-        .into_iter()
-        .map(|(_, _, question)| question)
-        .collect()
+    ranked.into_iter().map(|(_, _, question)| question).collect()
 }

@@ -39,19 +39,11 @@ pub(crate) fn region_question(
     sheets: &[OracleSheet],
 ) -> OracleRegionQuestion {
     let id = &question.id;
-    let how_many = |is: &dyn Fn(OracleAnswer) -> bool| {
-        sheets.iter().filter(|sheet| is(sheet.answer(id))).count()
-    };
+    let how_many = |is: &dyn Fn(OracleAnswer) -> bool| sheets.iter().filter(|sheet| is(sheet.answer(id))).count();
     let on_level = |level: u8| how_many(&|answer| answer == OracleAnswer::Level(level));
     OracleRegionQuestion {
         question: id.clone(),
-        levels: [
-            on_level(0),
-            on_level(1),
-            on_level(2),
-            on_level(3),
-            on_level(4),
-        ],
+        levels: [on_level(0), on_level(1), on_level(2), on_level(3), on_level(4)],
         unknown: how_many(&|answer| answer == OracleAnswer::Unknown),
         not_applicable: how_many(&|answer| answer == OracleAnswer::NotApplicable),
         unanswered: how_many(&|answer| answer == OracleAnswer::Open),
@@ -84,21 +76,11 @@ pub(crate) fn with_support(
 
 /// The matches of one question, as (asker, offerer): each who asks (`gewenst` or `dringend`) with each who offers (`aanbod`).
 #[must_use]
-pub fn support_matches(
-    edition: &OracleEdition,
-    question: &str,
-    sheets: &[OracleSheet],
-) -> Vec<(String, String)> {
+pub fn support_matches(edition: &OracleEdition, question: &str, sheets: &[OracleSheet]) -> Vec<(String, String)> {
     let mut matches = Vec::new();
     for municipality in &edition.municipalities {
-        for asker in sheets
-            .iter()
-            .filter(|sheet| sheet.municipality == municipality.code)
-        {
-            if matches!(
-                asker.support(question),
-                OracleSupport::Wanted | OracleSupport::Urgent
-            ) {
+        for asker in sheets.iter().filter(|sheet| sheet.municipality == municipality.code) {
+            if matches!(asker.support(question), OracleSupport::Wanted | OracleSupport::Urgent) {
                 for offerer in with_support(edition, question, sheets, OracleSupport::Offered) {
                     matches.push((municipality.code.clone(), offerer));
                 }

@@ -34,16 +34,9 @@ impl BasicLevel {
 #[must_use]
 pub fn theme_basic_level(edition: &OracleEdition, theme: &str, sheet: &OracleSheet) -> BasicLevel {
     let questions = edition.questions_of(theme);
-    let nothing_unanswered = questions
-        .iter()
-        .all(|question| is_answered(sheet.answer(&question.id)));
-    let scored: Vec<_> = questions
-        .iter()
-        .filter(|question| is_scored(sheet.answer(&question.id)))
-        .collect();
-    let each_at_or_above = scored
-        .iter()
-        .all(|question| at_basic_level(sheet.answer(&question.id), question.norm));
+    let nothing_unanswered = questions.iter().all(|question| is_answered(sheet.answer(&question.id)));
+    let scored: Vec<_> = questions.iter().filter(|question| is_scored(sheet.answer(&question.id))).collect();
+    let each_at_or_above = scored.iter().all(|question| at_basic_level(sheet.answer(&question.id), question.norm));
 
     if nothing_unanswered && !scored.is_empty() && each_at_or_above {
         BasicLevel::Reached
@@ -60,11 +53,7 @@ pub fn theme_basic_level(edition: &OracleEdition, theme: &str, sheet: &OracleShe
 /// is; else *niet van toepassing*.
 #[must_use]
 pub fn municipality_basic_level(edition: &OracleEdition, sheet: &OracleSheet) -> BasicLevel {
-    let themes: Vec<_> = edition
-        .themes
-        .iter()
-        .map(|theme| theme_basic_level(edition, theme, sheet))
-        .collect();
+    let themes: Vec<_> = edition.themes.iter().map(|theme| theme_basic_level(edition, theme, sheet)).collect();
     if themes.contains(&BasicLevel::NotReached) {
         BasicLevel::NotReached
     } else if themes.contains(&BasicLevel::Incomplete) {

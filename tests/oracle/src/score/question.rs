@@ -65,19 +65,10 @@ mod tests {
     /// Rows: norms 1 to 4; columns: levels 0 to 4; by hand.
     #[test]
     fn each_level_at_each_norm() {
-        let hand = [
-            [0, 12, 12, 12, 12],
-            [0, 6, 12, 12, 12],
-            [0, 4, 8, 12, 12],
-            [0, 3, 6, 9, 12],
-        ];
+        let hand = [[0, 12, 12, 12, 12], [0, 6, 12, 12, 12], [0, 4, 8, 12, 12], [0, 3, 6, 9, 12]];
         for (norm, row) in (1_u8..).zip(hand) {
             for (level, expected) in (0_u8..).zip(row) {
-                assert_eq!(
-                    twelfths(Level(level), norm),
-                    Some(expected),
-                    "level {level}, norm {norm}"
-                );
+                assert_eq!(twelfths(Level(level), norm), Some(expected), "level {level}, norm {norm}");
                 assert_eq!(attainment(Level(level), norm), Some(share(expected, 12)));
                 assert_eq!(at_basic_level(Level(level), norm), expected == 12);
                 assert_eq!(gap(Level(level), norm) == Some(0), expected == 12);
@@ -89,44 +80,20 @@ mod tests {
     fn what_is_not_a_level() {
         for norm in 1..=4 {
             assert_eq!(attainment(Unknown, norm), Some(whole(0)));
-            assert_eq!(
-                (twelfths(Unknown, norm), gap(Unknown, norm)),
-                (Some(0), Some(norm))
-            );
+            assert_eq!((twelfths(Unknown, norm), gap(Unknown, norm)), (Some(0), Some(norm)));
             assert!(!at_basic_level(Unknown, norm) && !one_step_below(Unknown, norm));
             for answer in [NotApplicable, Open] {
-                assert_eq!(
-                    (
-                        attainment(answer, norm),
-                        twelfths(answer, norm),
-                        gap(answer, norm)
-                    ),
-                    (None, None, None)
-                );
+                assert_eq!((attainment(answer, norm), twelfths(answer, norm), gap(answer, norm)), (None, None, None));
                 assert!(!at_basic_level(answer, norm) && !one_step_below(answer, norm));
             }
         }
-        assert!(
-            is_scored(Unknown)
-                && is_scored(Level(0))
-                && !is_scored(NotApplicable)
-                && !is_scored(Open)
-        );
-        assert!(
-            is_answered(Unknown)
-                && is_answered(Level(0))
-                && is_answered(NotApplicable)
-                && !is_answered(Open)
-        );
+        assert!(is_scored(Unknown) && is_scored(Level(0)) && !is_scored(NotApplicable) && !is_scored(Open));
+        assert!(is_answered(Unknown) && is_answered(Level(0)) && is_answered(NotApplicable) && !is_answered(Open));
     }
 
     #[test]
     fn one_step_below_is_exactly_one() {
         assert!(one_step_below(Level(0), 1) && one_step_below(Level(3), 4));
-        assert!(
-            !one_step_below(Level(1), 3)
-                && !one_step_below(Level(3), 3)
-                && !one_step_below(Level(4), 3)
-        );
+        assert!(!one_step_below(Level(1), 3) && !one_step_below(Level(3), 3) && !one_step_below(Level(4), 3));
     }
 }

@@ -8,31 +8,19 @@ use crate::fraction::{Fraction, share, whole};
 /// `m`: how many questions of the theme are scored (level or *onbekend*).
 #[must_use]
 pub fn theme_scored(edition: &OracleEdition, theme: &str, sheet: &OracleSheet) -> usize {
-    edition
-        .questions_of(theme)
-        .iter()
-        .filter(|question| is_scored(sheet.answer(&question.id)))
-        .count()
+    edition.questions_of(theme).iter().filter(|question| is_scored(sheet.answer(&question.id))).count()
 }
 
 /// How many questions of the theme are answered (level, *onbekend* or *niet van toepassing*).
 #[must_use]
 pub fn theme_answered(edition: &OracleEdition, theme: &str, sheet: &OracleSheet) -> usize {
-    edition
-        .questions_of(theme)
-        .iter()
-        .filter(|question| is_answered(sheet.answer(&question.id)))
-        .count()
+    edition.questions_of(theme).iter().filter(|question| is_answered(sheet.answer(&question.id))).count()
 }
 
 /// Theme temperature in degrees, 0 to 100: `100 * sum(attainment) / m`. With `m = 0` there is none. It may be *voorlopig*: see
 /// [`theme_counts`].
 #[must_use]
-pub fn theme_temperature(
-    edition: &OracleEdition,
-    theme: &str,
-    sheet: &OracleSheet,
-) -> Option<Fraction> {
+pub fn theme_temperature(edition: &OracleEdition, theme: &str, sheet: &OracleSheet) -> Option<Fraction> {
     let scored = theme_scored(edition, theme, sheet);
     if scored == 0 {
         return None;
@@ -56,11 +44,7 @@ pub fn theme_counts(edition: &OracleEdition, theme: &str, sheet: &OracleSheet) -
 
 /// Coverage of the theme, 0 to 1: answered / all questions. None of a theme without a question.
 #[must_use]
-pub fn theme_coverage(
-    edition: &OracleEdition,
-    theme: &str,
-    sheet: &OracleSheet,
-) -> Option<Fraction> {
+pub fn theme_coverage(edition: &OracleEdition, theme: &str, sheet: &OracleSheet) -> Option<Fraction> {
     let questions = edition.questions_of(theme).len();
     if questions == 0 {
         return None;

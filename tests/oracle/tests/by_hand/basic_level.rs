@@ -21,21 +21,13 @@ fn of_a_theme() {
     ];
     for (first, second, expected) in cases {
         let sheet = OracleSheet::of("GM9001", &[("T-1", first), ("T-2", second)]);
-        assert_eq!(
-            theme_basic_level(&edition, "T", &sheet),
-            expected,
-            "{first:?}, {second:?}"
-        );
+        assert_eq!(theme_basic_level(&edition, "T", &sheet), expected, "{first:?}, {second:?}");
     }
 }
 
 #[test]
 fn of_a_municipality() {
-    let edition = OracleEdition::bare(
-        "e",
-        &[("A", &[("A-1", 2)]), ("B", &[("B-1", 2)])],
-        &["GM9001"],
-    );
+    let edition = OracleEdition::bare("e", &[("A", &[("A-1", 2)]), ("B", &[("B-1", 2)])], &["GM9001"]);
     let cases: [(OracleAnswer, OracleAnswer, BasicLevel); 7] = [
         (Level(2), Level(2), Reached),
         (Level(2), NotApplicable, Reached),
@@ -47,10 +39,6 @@ fn of_a_municipality() {
     ];
     for (first, second, expected) in cases {
         let sheet = OracleSheet::of("GM9001", &[("A-1", first), ("B-1", second)]);
-        assert_eq!(
-            municipality_basic_level(&edition, &sheet),
-            expected,
-            "{first:?}, {second:?}"
-        );
+        assert_eq!(municipality_basic_level(&edition, &sheet), expected, "{first:?}, {second:?}");
     }
 }

@@ -8,19 +8,9 @@ use serde_json::json;
 /// theme S. 2025 has U-1, U-2, U-3, U-4 in one theme with norm 1; U-1 continues V-9 of 2024, U-3 continues V-7.
 fn editions() -> Vec<OracleEdition> {
     let codes = ["GM9001", "GM9002", "GM9003"];
-    let mut now = OracleEdition::bare(
-        "2026",
-        &[
-            ("T", &[("T-1", 2), ("T-2", 4), ("T-3", 1)]),
-            ("S", &[("S-1", 3)]),
-        ],
-        &codes,
-    );
-    let mut then = OracleEdition::bare(
-        "2025",
-        &[("U", &[("U-1", 1), ("U-2", 1), ("U-3", 1), ("U-4", 1)])],
-        &codes,
-    );
+    let mut now =
+        OracleEdition::bare("2026", &[("T", &[("T-1", 2), ("T-2", 4), ("T-3", 1)]), ("S", &[("S-1", 3)])], &codes);
+    let mut then = OracleEdition::bare("2025", &[("U", &[("U-1", 1), ("U-2", 1), ("U-3", 1), ("U-4", 1)])], &codes);
     let first = OracleEdition::bare("2024", &[("V", &[("V-7", 4), ("V-9", 4)])], &codes);
     now.previous = Some("2025".to_owned());
     then.previous = Some("2024".to_owned());
@@ -34,9 +24,7 @@ fn editions() -> Vec<OracleEdition> {
 }
 
 fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
-    of.iter()
-        .map(|(newer, earlier)| ((*newer).to_owned(), (*earlier).to_owned()))
-        .collect()
+    of.iter().map(|(newer, earlier)| ((*newer).to_owned(), (*earlier).to_owned())).collect()
 }
 
 #[test]
@@ -46,10 +34,7 @@ fn the_chain_is_followed() {
         continuing_questions("2026", "2025", &editions),
         Some(pairs(&[("T-1", "U-1"), ("T-2", "U-2"), ("S-1", "U-3")]))
     );
-    assert_eq!(
-        continuing_questions("2026", "2024", &editions),
-        Some(pairs(&[("T-1", "V-9"), ("S-1", "V-7")]))
-    );
+    assert_eq!(continuing_questions("2026", "2024", &editions), Some(pairs(&[("T-1", "V-9"), ("S-1", "V-7")])));
     assert_eq!(continuing_questions("2025", "2026", &editions), None);
     assert_eq!(continuing_questions("2026", "2026", &editions), None);
     assert_eq!(continuing_questions("2026", "2024", &editions[..2]), None);
@@ -70,53 +55,13 @@ fn the_chain_is_followed() {
 #[test]
 fn over_those_who_have_it_in_both() {
     let then = [
-        OracleSheet::of(
-            "GM9001",
-            &[
-                ("U-1", Level(1)),
-                ("U-2", Level(2)),
-                ("U-3", Level(3)),
-                ("U-4", Level(0)),
-            ],
-        ),
-        OracleSheet::of(
-            "GM9002",
-            &[
-                ("U-1", Level(2)),
-                ("U-2", Open),
-                ("U-3", Level(0)),
-                ("U-4", Level(4)),
-            ],
-        ),
+        OracleSheet::of("GM9001", &[("U-1", Level(1)), ("U-2", Level(2)), ("U-3", Level(3)), ("U-4", Level(0))]),
+        OracleSheet::of("GM9002", &[("U-1", Level(2)), ("U-2", Open), ("U-3", Level(0)), ("U-4", Level(4))]),
     ];
     let now = [
-        OracleSheet::of(
-            "GM9001",
-            &[
-                ("T-1", Level(2)),
-                ("T-2", Level(3)),
-                ("T-3", Open),
-                ("S-1", Unknown),
-            ],
-        ),
-        OracleSheet::of(
-            "GM9002",
-            &[
-                ("T-1", Level(2)),
-                ("T-2", Level(4)),
-                ("T-3", Level(0)),
-                ("S-1", Level(1)),
-            ],
-        ),
-        OracleSheet::of(
-            "GM9003",
-            &[
-                ("T-1", Level(0)),
-                ("T-2", Level(0)),
-                ("T-3", Level(0)),
-                ("S-1", Level(0)),
-            ],
-        ),
+        OracleSheet::of("GM9001", &[("T-1", Level(2)), ("T-2", Level(3)), ("T-3", Open), ("S-1", Unknown)]),
+        OracleSheet::of("GM9002", &[("T-1", Level(2)), ("T-2", Level(4)), ("T-3", Level(0)), ("S-1", Level(1))]),
+        OracleSheet::of("GM9003", &[("T-1", Level(0)), ("T-2", Level(0)), ("T-3", Level(0)), ("S-1", Level(0))]),
     ];
     let change = change_of_region("2026", "2025", &editions(), &now, &then).unwrap();
     assert_eq!(
@@ -141,14 +86,8 @@ fn over_those_who_have_it_in_both() {
 
 #[test]
 fn over_nobody_there_is_no_figure() {
-    let now = [OracleSheet::of(
-        "GM9001",
-        &[("T-1", Level(2)), ("T-2", Level(3)), ("S-1", NotApplicable)],
-    )];
-    let then = [
-        OracleSheet::of("GM9001", &[("U-3", Level(1))]),
-        OracleSheet::of("GM9002", &[("U-1", Level(1))]),
-    ];
+    let now = [OracleSheet::of("GM9001", &[("T-1", Level(2)), ("T-2", Level(3)), ("S-1", NotApplicable)])];
+    let then = [OracleSheet::of("GM9001", &[("U-3", Level(1))]), OracleSheet::of("GM9002", &[("U-1", Level(1))])];
     let model = change_model(&change_of_region("2026", "2025", &editions(), &now, &then).unwrap());
     // GM9001 has S alone in 2025 and T alone in 2026: a total in both (100/3 to 87.5), but no theme in both.
     assert_eq!(
@@ -157,15 +96,9 @@ fn over_nobody_there_is_no_figure() {
     );
     for theme in [0, 1] {
         assert_eq!(
-            (
-                &model["themes"][theme]["municipalities"],
-                &model["themes"][theme]["exact"]
-            ),
+            (&model["themes"][theme]["municipalities"], &model["themes"][theme]["exact"]),
             (&json!(0), &json!(null))
         );
     }
-    assert_eq!(
-        model["by_question"][0],
-        json!({ "question": "T-1", "municipalities": 0, "exact": null })
-    );
+    assert_eq!(model["by_question"][0], json!({ "question": "T-1", "municipalities": 0, "exact": null }));
 }

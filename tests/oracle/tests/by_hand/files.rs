@@ -15,12 +15,9 @@ pub(crate) fn edition() -> OracleEdition {
     );
     edition.municipalities[0].name = "'t Voorbeeld".into();
     edition.municipalities[1].name = "Aa, aan de".into();
-    for (question, text) in [
-        (0, "Is er een lijst; en klopt die?"),
-        (1, "Binnen 24 uur?"),
-        (2, "Oefent u?"),
-        (3, "=Ja?"),
-    ] {
+    for (question, text) in
+        [(0, "Is er een lijst; en klopt die?"), (1, "Binnen 24 uur?"), (2, "Oefent u?"), (3, "=Ja?")]
+    {
         edition.questions[question].text = text.into();
     }
     edition
@@ -28,8 +25,7 @@ pub(crate) fn edition() -> OracleEdition {
 
 /// The rows of the test vector of section 5, by hand: quoted where section 1 says so, guarded where the guard says so.
 pub(crate) fn vector_rows() -> String {
-    let head =
-        "cyberthermometer/1;TLP:AMBER+STRICT;2025;GM0599;''t Voorbeeld;2025-11-03T09:12:44Z;T";
+    let head = "cyberthermometer/1;TLP:AMBER+STRICT;2025;GM0599;''t Voorbeeld;2025-11-03T09:12:44Z;T";
     [
         "T-01;\"Is er een lijst; en klopt die?\";niveau;2;3;gewenst;\"'regel één\nregel \"\"twee\"\"; 1-2\";CISO",
         "T-02;'Binnen 24 uur?;onbekend;;2;geen;;",
@@ -49,18 +45,11 @@ pub(crate) fn plain_rows(
     label: &str,
     control: &str,
 ) -> String {
-    let texts = [
-        "\"Is er een lijst; en klopt die?\"",
-        "'Binnen 24 uur?",
-        "Oefent u?",
-        "'=Ja?",
-    ];
+    let texts = ["\"Is er een lijst; en klopt die?\"", "'Binnen 24 uur?", "Oefent u?", "'=Ja?"];
     let one_row = |at: usize| {
         let (level, text, norm) = (levels[at], texts[at], [3, 2, 4, 1][at]);
         let question = format!("T;T-0{};{text};niveau;{level};{norm};geen;;", at + 1);
-        format!(
-            "cyberthermometer/1;{label};2025;{code};{name};{filled_at};{question};{control}\r\n"
-        )
+        format!("cyberthermometer/1;{label};2025;{code};{name};{filled_at};{question};{control}\r\n")
     };
     [0, 1, 2, 3].map(one_row).concat()
 }
@@ -76,56 +65,25 @@ fn the_test_vector_as_a_file() {
     let submission = &submissions[0];
     assert!(fingerprint_is_right(submission));
     assert_eq!(fingerprint(submission), "sha-89d4a170f708");
-    assert_eq!(
-        (&*submission.municipality, &*submission.label),
-        ("GM0599", "TLP:AMBER+STRICT")
-    );
+    assert_eq!((&*submission.municipality, &*submission.label), ("GM0599", "TLP:AMBER+STRICT"));
     let answers: Vec<_> = submission.rows.iter().map(|row| row.answer).collect();
     assert_eq!(answers, [Level(2), Unknown, Open, NotApplicable]);
-    let texts: Vec<_> = submission
-        .rows
-        .iter()
-        .map(|row| (&*row.note, &*row.answered_by))
-        .collect();
+    let texts: Vec<_> = submission.rows.iter().map(|row| (&*row.note, &*row.answered_by)).collect();
     assert_eq!(
         texts,
-        [
-            ("regel één\nregel \"twee\"; 1-2", "CISO"),
-            ("", ""),
-            ("'s avonds", "I&A"),
-            ("=uitbesteed", "CISO")
-        ]
+        [("regel één\nregel \"twee\"; 1-2", "CISO"), ("", ""), ("'s avonds", "I&A"), ("=uitbesteed", "CISO")]
     );
     let sheet = submission.sheet();
-    assert_eq!(
-        (sheet.answer("T-01"), sheet.support("T-03")),
-        (Level(2), OracleSupport::Offered)
-    );
+    assert_eq!((sheet.answer("T-01"), sheet.support("T-03")), (Level(2), OracleSupport::Offered));
 }
 
 #[test]
 fn several_submissions_in_one_file() {
-    let second = plain_rows(
-        "GM9002",
-        "\"Aa, aan de\"",
-        "2025-11-04T00:00:00Z",
-        [3, 2, 4, 1],
-        "TLP:RED",
-        "",
-    );
+    let second = plain_rows("GM9002", "\"Aa, aan de\"", "2025-11-04T00:00:00Z", [3, 2, 4, 1], "TLP:RED", "");
     let submissions = read_file(&file(&(vector_rows() + &second)), &[edition()]).unwrap();
-    assert_eq!(
-        submissions
-            .iter()
-            .map(|one| &*one.municipality)
-            .collect::<Vec<_>>(),
-        ["GM0599", "GM9002"]
-    );
+    assert_eq!(submissions.iter().map(|one| &*one.municipality).collect::<Vec<_>>(), ["GM0599", "GM9002"]);
     assert!(!fingerprint_is_right(&submissions[1]));
-    assert!(
-        read_file(&file(&(second + &vector_rows())), &[edition()]).is_err(),
-        "not by code"
-    );
+    assert!(read_file(&file(&(second + &vector_rows())), &[edition()]).is_err(), "not by code");
 }
 
 #[test]
@@ -151,20 +109,11 @@ fn what_we_do_not_write_is_refused() {
     ];
     for (from, to) in mutilated {
         assert!(rows.contains(from), "{from}");
-        assert!(
-            read_file(&file(&rows.replace(from, to)), &[edition()]).is_err(),
-            "{from} as {to}"
-        );
+        assert!(read_file(&file(&rows.replace(from, to)), &[edition()]).is_err(), "{from} as {to}");
     }
     let (but_last, _) = rows.trim_end().rsplit_once("\r\n").unwrap();
-    assert!(
-        read_file(&file(&format!("{but_last}\r\n")), &[edition()]).is_err(),
-        "a row too few"
-    );
+    assert!(read_file(&file(&format!("{but_last}\r\n")), &[edition()]).is_err(), "a row too few");
     assert!(read_file(&file(""), &[edition()]).is_err(), "no rows");
     let one_row_differs = rows.replacen("sha-89d4a170f708", "", 1);
-    assert!(
-        read_file(&file(&one_row_differs), &[edition()]).is_err(),
-        "the rows differ in controle"
-    );
+    assert!(read_file(&file(&one_row_differs), &[edition()]).is_err(), "the rows differ in controle");
 }

@@ -1,17 +1,11 @@
 //! What a gain means, against the calculation itself: change the answers and look what the total does.
 
 use oracle::OracleAnswer::{Level, NotApplicable, Open, Unknown};
-use oracle::{
-    Fraction, OracleAnswer, OracleEdition, OracleSheet, exact, municipality_temperature, region,
-    shown_gain,
-};
+use oracle::{Fraction, OracleAnswer, OracleEdition, OracleSheet, exact, municipality_temperature, region, shown_gain};
 
 /// The region total alone: the mean of the municipality temperatures.
 fn total_of(edition: &OracleEdition, sheets: &[OracleSheet]) -> Fraction {
-    let temperatures: Vec<_> = sheets
-        .iter()
-        .filter_map(|sheet| municipality_temperature(edition, sheet))
-        .collect();
+    let temperatures: Vec<_> = sheets.iter().filter_map(|sheet| municipality_temperature(edition, sheet)).collect();
     let sum: Fraction = temperatures.iter().sum();
     sum / Fraction::from_integer(temperatures.len().into())
 }
@@ -67,10 +61,7 @@ fn gains_are_what_the_total_would_rise() {
             }
             let gain = question.gain.clone().unwrap();
             assert_eq!(total_of(&edition, &better) - &total.mean, gain);
-            assert_eq!(
-                here.ranking.contains(&question.question),
-                shown_gain(&gain) != "0,0"
-            );
+            assert_eq!(here.ranking.contains(&question.question), shown_gain(&gain) != "0,0");
             together += gain;
         }
         assert_eq!(exact(&together), "100");

@@ -7,22 +7,10 @@ use super::files::{edition, file, plain_rows};
 const NOW: &str = "2025-11-20T12:00:00Z";
 
 /// GM9002 on these levels at this time, with the right fingerprint or none.
-#[expect(
-    clippy::expect_used,
-    reason = "a test's own file: clippy knows test functions only, not what they call"
-)]
+#[expect(clippy::expect_used, reason = "a test's own file: clippy knows test functions only, not what they call")]
 fn submission(filled_at: &str, levels: [u8; 4], signed: bool) -> OracleSubmission {
-    let rows = plain_rows(
-        "GM9002",
-        "\"Aa, aan de\"",
-        filled_at,
-        levels,
-        "TLP:GREEN",
-        "",
-    );
-    let mut submission = read_file(&file(&rows), &[edition()])
-        .expect("written by hand as section 1 says")
-        .remove(0);
+    let rows = plain_rows("GM9002", "\"Aa, aan de\"", filled_at, levels, "TLP:GREEN", "");
+    let mut submission = read_file(&file(&rows), &[edition()]).expect("written by hand as section 1 says").remove(0);
     if signed {
         submission.control = fingerprint(&submission);
     }
@@ -57,19 +45,9 @@ fn the_one_order() {
 fn equal_times_go_by_computed_fingerprint() {
     let one = submission("2025-11-01T00:00:00Z", [1, 1, 1, 1], true);
     let other = submission("2025-11-01T00:00:00Z", [2, 2, 2, 2], true);
-    let last = if fingerprint(&one) < fingerprint(&other) {
-        &other
-    } else {
-        &one
-    };
-    assert_eq!(
-        merge(&[one.clone(), other.clone()], NOW).chosen(&[]),
-        std::slice::from_ref(last)
-    );
-    assert_eq!(
-        merge(&[other.clone(), one.clone()], NOW).chosen(&[]),
-        std::slice::from_ref(last)
-    );
+    let last = if fingerprint(&one) < fingerprint(&other) { &other } else { &one };
+    assert_eq!(merge(&[one.clone(), other.clone()], NOW).chosen(&[]), std::slice::from_ref(last));
+    assert_eq!(merge(&[other.clone(), one.clone()], NOW).chosen(&[]), std::slice::from_ref(last));
 }
 
 /// Of two edited ones of one time the computed fingerprint decides, and the fingerprint in the file only between equal contents.
@@ -84,16 +62,10 @@ fn the_computed_fingerprint_goes_before_the_one_in_the_file() {
     larger.control = "sha-000000000000".to_owned();
     for both in [[&smaller, &larger], [&larger, &smaller]] {
         let merged = merge(&both.map(Clone::clone), NOW);
-        assert_eq!(
-            merged.conflicts()[0].entries,
-            [smaller.clone(), larger.clone()]
-        );
+        assert_eq!(merged.conflicts()[0].entries, [smaller.clone(), larger.clone()]);
     }
 
-    let unsigned = OracleSubmission {
-        control: String::new(),
-        ..larger.clone()
-    };
+    let unsigned = OracleSubmission { control: String::new(), ..larger.clone() };
     for both in [[&larger, &unsigned], [&unsigned, &larger]] {
         let merged = merge(&both.map(Clone::clone), NOW);
         assert_eq!(merged.duplicates, 1);
@@ -113,23 +85,14 @@ fn the_same_answers_twice_are_one_entry() {
     assert_eq!(merged.duplicates, 2);
     let entries = &merged.conflicts()[0].entries;
     assert_eq!(
-        entries
-            .iter()
-            .map(|entry| &*entry.filled_at)
-            .collect::<Vec<_>>(),
+        entries.iter().map(|entry| &*entry.filled_at).collect::<Vec<_>>(),
         ["2025-11-02T00:00:00Z", "2025-11-03T00:00:00Z"]
     );
     assert!(entries.iter().all(|entry| entry.label == "TLP:RED"));
 
     // What the region counts: of the proposed one T-04 at level 3; of the other, once chosen, at level 4.
     let proposed = region(&edition(), &merged.sheets("2025", &[]));
-    assert_eq!(
-        (proposed.participants, proposed.questions[3].levels),
-        (1, [0, 0, 0, 1, 0])
-    );
+    assert_eq!((proposed.participants, proposed.questions[3].levels), (1, [0, 0, 0, 1, 0]));
     let chosen = region(&edition(), &merged.sheets("2025", &[&fingerprint(&again)]));
-    assert_eq!(
-        (chosen.participants, chosen.questions[3].levels),
-        (1, [0, 0, 0, 0, 1])
-    );
+    assert_eq!((chosen.participants, chosen.questions[3].levels), (1, [0, 0, 0, 0, 1]));
 }

@@ -2,10 +2,7 @@
 
 use oracle::OracleAnswer::{Level, NotApplicable, Open, Unknown};
 use oracle::OracleSupport::{Offered, Urgent, Wanted};
-use oracle::{
-    OracleEdition, OracleSheet, exact, in_nameless_view, region, region_model, score_model,
-    support_matches,
-};
+use oracle::{OracleEdition, OracleSheet, exact, in_nameless_view, region, region_model, score_model, support_matches};
 use serde_json::json;
 
 /// Two themes: A with A-1 (norm 2) and A-2 (norm 4), B with B-1 (norm 3). Five municipalities; the fifth does not send.
@@ -23,25 +20,14 @@ fn example() -> (OracleEdition, Vec<OracleSheet>) {
         &["GM9001", "GM9002", "GM9003", "GM9004", "GM9005"],
     );
     let sheets = vec![
-        OracleSheet::of(
-            "GM9001",
-            &[("A-1", Level(1)), ("A-2", Level(4)), ("B-1", Unknown)],
-        )
-        .with_support("A-2", Urgent)
-        .with_support("B-1", Wanted),
-        OracleSheet::of(
-            "GM9002",
-            &[("A-1", Level(2)), ("A-2", Level(3)), ("B-1", Open)],
-        )
-        .with_support("B-1", Urgent),
-        OracleSheet::of(
-            "GM9003",
-            &[("A-1", NotApplicable), ("A-2", Level(4)), ("B-1", Level(4))],
-        )
-        .with_support("A-1", Offered)
-        .with_support("B-1", Offered),
-        OracleSheet::of("GM9004", &[("A-2", Level(1)), ("B-1", NotApplicable)])
+        OracleSheet::of("GM9001", &[("A-1", Level(1)), ("A-2", Level(4)), ("B-1", Unknown)])
+            .with_support("A-2", Urgent)
+            .with_support("B-1", Wanted),
+        OracleSheet::of("GM9002", &[("A-1", Level(2)), ("A-2", Level(3)), ("B-1", Open)]).with_support("B-1", Urgent),
+        OracleSheet::of("GM9003", &[("A-1", NotApplicable), ("A-2", Level(4)), ("B-1", Level(4))])
+            .with_support("A-1", Offered)
             .with_support("B-1", Offered),
+        OracleSheet::of("GM9004", &[("A-2", Level(1)), ("B-1", NotApplicable)]).with_support("B-1", Offered),
     ];
     (edition, sheets)
 }
@@ -80,13 +66,8 @@ fn the_whole_region() {
     assert_eq!(model, expected);
     assert_eq!(
         support_matches(&edition, "B-1", &sheets),
-        [
-            ("GM9001", "GM9003"),
-            ("GM9001", "GM9004"),
-            ("GM9002", "GM9003"),
-            ("GM9002", "GM9004")
-        ]
-        .map(|(asker, offerer)| (asker.to_owned(), offerer.to_owned()))
+        [("GM9001", "GM9003"), ("GM9001", "GM9004"), ("GM9002", "GM9003"), ("GM9002", "GM9004")]
+            .map(|(asker, offerer)| (asker.to_owned(), offerer.to_owned()))
     );
 }
 
@@ -109,15 +90,9 @@ fn one_municipality() {
     );
     // GM9004: A is shown though it does not count; B is answered in full and has no temperature to count.
     let model = score_model(&edition, &sheets[3]);
+    assert_eq!((&model["shown"], &model["themes"][0]["shown"]), (&json!(null), &json!(25)));
     assert_eq!(
-        (&model["shown"], &model["themes"][0]["shown"]),
-        (&json!(null), &json!(25))
-    );
-    assert_eq!(
-        (
-            &model["themes"][1]["counts"],
-            &model["themes"][1]["basic_level"]
-        ),
+        (&model["themes"][1]["counts"], &model["themes"][1]["basic_level"]),
         (&json!(false), &json!("not-applicable"))
     );
 }
@@ -126,29 +101,15 @@ fn one_municipality() {
 #[test]
 fn an_even_number_has_two_in_the_middle() {
     let ids = ["T-1", "T-2", "T-3", "T-4", "T-5"];
-    let edition = OracleEdition::bare(
-        "e",
-        &[("T", &ids.map(|id| (id, 1)))],
-        &["GM9001", "GM9002", "GM9003", "GM9004"],
-    );
+    let edition = OracleEdition::bare("e", &[("T", &ids.map(|id| (id, 1)))], &["GM9001", "GM9002", "GM9003", "GM9004"]);
     let sheet = |code: &str, in_place: usize| {
-        let answers: Vec<_> = (0..5)
-            .map(|at| (ids[at], Level(u8::from(at < in_place))))
-            .collect();
+        let answers: Vec<_> = (0..5).map(|at| (ids[at], Level(u8::from(at < in_place)))).collect();
         OracleSheet::of(code, &answers)
     };
     // In another order than their temperatures.
-    let sheets = [
-        sheet("GM9001", 5),
-        sheet("GM9002", 0),
-        sheet("GM9003", 3),
-        sheet("GM9004", 1),
-    ];
+    let sheets = [sheet("GM9001", 5), sheet("GM9002", 0), sheet("GM9003", 3), sheet("GM9004", 1)];
     let total = region(&edition, &sheets).total.unwrap();
-    assert_eq!(
-        [&total.mean, &total.lowest, &total.median, &total.highest].map(exact),
-        ["45", "0", "40", "100"]
-    );
+    assert_eq!([&total.mean, &total.lowest, &total.median, &total.highest].map(exact), ["45", "0", "40", "100"]);
 }
 
 /// Without urgent requests the two gains of 25/6 stand in the edition's order.
@@ -163,18 +124,8 @@ fn equal_gains_stand_in_the_editions_order() {
 fn nobody_sent() {
     let edition = OracleEdition::bare("e", &[("T", &[("T-1", 1)])], &["GM9001"]);
     let nobody = region(&edition, &[]);
-    assert_eq!(
-        (
-            nobody.participants,
-            nobody.municipalities,
-            nobody.missing.len()
-        ),
-        (0, 0, 1)
-    );
-    assert_eq!(
-        (nobody.total, nobody.questions[0].gain.clone()),
-        (None, None)
-    );
+    assert_eq!((nobody.participants, nobody.municipalities, nobody.missing.len()), (0, 0, 1));
+    assert_eq!((nobody.total, nobody.questions[0].gain.clone()), (None, None));
 }
 
 #[test]
