@@ -19,15 +19,16 @@ globalThis.cyberthermometer = {
 const parts = { resultaat: "ownResult", uitleg: "ownResult", samenvoegen: "merge", regio: "region" };
 const loaded = {};
 
-// What every part but the first needs beside main.css.
-let figures;
-const styled = () =>
-  (figures ??= new Promise((ready, failed) => {
-    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address("figures") });
+// What a part needs beside main.css; two parts share a sheet.
+const sheets = {};
+const styled = (sheet) =>
+  (sheets[sheet] ??= new Promise((ready, failed) => {
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address(sheet) });
     style.addEventListener("load", ready);
     style.addEventListener("error", () => {
-      figures = undefined;
-      failed(new Error("figures.css"));
+      delete sheets[sheet];
+      style.remove();
+      failed(new Error(style.href));
     });
     document.head.append(style);
   }));
@@ -36,7 +37,8 @@ const load = async (part) => {
   const wasm = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
   wasm.href = address(`${part}Wasm`);
   document.head.append(wasm);
-  const [{ default: start }] = await Promise.all([import(address(`${part}Js`)), part === "fillIn" || styled()]);
+  const sheet = part === "fillIn" ? "form" : "figures";
+  const [{ default: start }] = await Promise.all([import(address(`${part}Js`)), styled(sheet)]);
   await start({ module_or_path: wasm.href });
 };
 

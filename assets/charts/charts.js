@@ -1,29 +1,19 @@
-// The chart code: ECharts, cut down to what the pages draw. Loaded on first need by `boot.js`.
+// The chart code: ECharts, cut down to what the pages draw. Loaded on first need by `boot.js`. No tooltips:
+// every figure stands beside its mark, and in the table below the chart.
 //
 // Here and not in charming's own renderer, because a chart must be disposed and must replace its whole option. What a chart shows is
 // decided in Rust (`app/src/chart`); it arrives as JSON, and no function can be in it.
 import { BarChart, ScatterChart } from "echarts/charts";
-import { GridComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import { GridComponent, MarkLineComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
 // What every chart has, whoever made its option.
 function prepared(optionJson, element) {
   const option = JSON.parse(optionJson);
   option.textStyle = { fontFamily: getComputedStyle(element).fontFamily };
-  if (option.tooltip) {
-    Object.assign(option.tooltip, {
-      // A tooltip of HTML sets style attributes, which the Content-Security-Policy refuses.
-      renderMode: "richText",
-      confine: true,
-      backgroundColor: "var(--ct-color-surface)",
-      borderColor: "var(--ct-color-edge)",
-      textStyle: { color: "var(--ct-color-text)", fontSize: 14 },
-      shadowBlur: 0,
-    });
-  }
   return option;
 }
 

@@ -1,4 +1,4 @@
-//! `xtask bundle`, which Trunk calls before each build: esbuild makes two style sheets and one file of chart code, and the parts of the
+//! `xtask bundle`, which Trunk calls before each build: esbuild makes three style sheets and one file of chart code, and the parts of the
 //! app that are loaded later are built.
 
 use crate::command::{command, run};
@@ -21,6 +21,7 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     let web = workspace.web();
     fs::create_dir_all(&web).with_context(|| format!("making {}", web.display()))?;
     esbuild(workspace, "assets/styles/main.css", "main.css", &[])?;
+    esbuild(workspace, "assets/styles/form.css", "form.css", &[])?;
     esbuild(workspace, "assets/styles/figures.css", "figures.css", &[])?;
     esbuild(
         workspace,
@@ -29,7 +30,7 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
         &["--format=esm", "--define:process.env.NODE_ENV=\"production\""],
     )?;
     // What is loaded later has its hash in its name, so that it can be kept for ever; the page learns the name from a data attribute.
-    for (name, kind) in [("figures", "css"), ("charts", "js")] {
+    for (name, kind) in [("form", "css"), ("figures", "css"), ("charts", "js")] {
         let bytes = fs::read(web.join(name).with_extension(kind)).with_context(|| format!("reading {name}.{kind}"))?;
         let hashed = format!("{name}-{}.{kind}", short_hash(&bytes));
         fs::write(staging.join(&hashed), bytes).with_context(|| format!("writing {hashed}"))?;

@@ -11,15 +11,19 @@ use std::path::Path;
 /// The programs of package `app` that `boot.js` loads later; `fill_in` comes first, and is Trunk's.
 const LATER: [&str; 3] = ["own_result", "merge", "region"];
 
-/// What browsers of today understand, named one by one: all features at once gives code that they refuse. `app/index.html` has the
-/// same list for Trunk's part, which `xtask tidy` compares.
-pub(crate) const WASM_OPT: [&str; 9] = [
+/// What browsers of today understand, named one by one (all features at once gives code that they refuse), and the passes that make the
+/// code smallest as brotli sends it. `app/index.html` has the same list for Trunk's part, which `xtask tidy` compares.
+pub(crate) const WASM_OPT: [&str; 13] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
     "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
@@ -45,7 +49,7 @@ pub(crate) fn build(workspace: &Workspace, staging: &Path) -> Result<()> {
         run(bindgen.arg("--out-dir").arg(&out).arg(&built))?;
         let wasm = out.join(format!("{part}_bg.wasm"));
         if is_release {
-            run(command(workspace.root(), "wasm-opt", WASM_OPT).arg("-Oz").arg(&wasm).arg("-o").arg(&wasm))?;
+            run(command(workspace.root(), "wasm-opt", WASM_OPT).arg(&wasm).arg("-o").arg(&wasm))?;
         }
         let script = out.join(format!("{part}.js"));
         let code = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;

@@ -6,20 +6,21 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The most that the files of one name may be, in bytes, as brotli sends them. A star stands for any letters.
-const FILES: [(&str, usize); 19] = [
+const FILES: [(&str, usize); 20] = [
     ("index.html", 2_000),
     ("boot-*.js", 1_000),
     ("fill_in-*.js", 7_000),
-    ("fill_in-*_bg.wasm", 160_000),
+    ("fill_in-*_bg.wasm", 162_000),
     ("own_result-*.js", 7_000),
     ("own_result-*_bg.wasm", 180_000),
     ("merge-*.js", 7_000),
     ("merge-*_bg.wasm", 240_000),
     ("region-*.js", 7_000),
-    ("region-*_bg.wasm", 204_000),
-    ("main-*.css", 13_000),
-    ("figures-*.css", 6_000),
-    ("charts-*.js", 170_000),
+    ("region-*_bg.wasm", 214_000),
+    ("main-*.css", 9_500),
+    ("form-*.css", 5_500),
+    ("figures-*.css", 5_500),
+    ("charts-*.js", 150_000),
     ("icon-*.svg", 1_000),
     ("editions/index.json", 500),
     ("editions/*.json", 30_000),
@@ -32,12 +33,13 @@ const FILES: [(&str, usize); 19] = [
 const ROUTES: [(&str, &[&str], usize); 2] = [("Invullen", &FILL_IN, 200_000), ("Regio, with charts", &REGION, 400_000)];
 
 /// What Invullen loads. Of the editions it loads one: the largest counts.
-const FILL_IN: [&str; 8] = [
+const FILL_IN: [&str; 9] = [
     "index.html",
     "boot-*.js",
     "fill_in-*.js",
     "fill_in-*_bg.wasm",
     "main-*.css",
+    "form-*.css",
     "icon-*.svg",
     "editions/index.json",
     "editions/*.json",
@@ -139,6 +141,7 @@ mod tests {
             "fill_in-1.js",
             "region-1.js",
             "main-1.css",
+            "form-1.css",
             "figures-1.css",
             "icon-1.svg",
             "editions/index.json",
@@ -147,7 +150,7 @@ mod tests {
         files.extend([
             file("fill_in-1_bg.wasm", 150_000),
             file("region-1_bg.wasm", 200_000),
-            file("charts-1.js", 160_000),
+            file("charts-1.js", 149_000),
         ]);
         files.extend([file("editions/2026.json", 20_000), file("editions/voorbeeld-2026.json", 10_000)]);
         files
@@ -165,16 +168,16 @@ mod tests {
         let (table, faults) = weigh(&build());
         assert_eq!(faults, Vec::<String>::new());
         // 6 of 100, the WebAssembly, and the larger edition; for Regio its own code, and the charts on top.
-        assert!(table.contains(&format!("{:>9} {:>9}", 170_600, 200_000)), "{table}");
-        assert!(table.contains(&format!("{:>9} {:>9}", 380_700, 400_000)), "{table}");
+        assert!(table.contains(&format!("{:>9} {:>9}", 170_700, 200_000)), "{table}");
+        assert!(table.contains(&format!("{:>9} {:>9}", 369_700, 400_000)), "{table}");
     }
 
     #[test]
     fn each_excess_is_found() {
-        assert_eq!(faults(file("fill_in-1_bg.wasm", 160_001)).len(), 1);
+        assert_eq!(faults(file("fill_in-1_bg.wasm", 162_001)).len(), 1);
         assert_eq!(
-            faults(file("main-1.css", 13_001)),
-            ["main-1.css: 13001 bytes with brotli, 1 above its budget of 13000"]
+            faults(file("main-1.css", 9_501)),
+            ["main-1.css: 9501 bytes with brotli, 1 above its budget of 9500"]
         );
         assert_eq!(faults(file("new.js", 1)).len(), 1, "no budget");
         assert_eq!(faults(file("fill_in-1_bg.wasm", 180_000)).len(), 2, "the file and the route");

@@ -10,7 +10,7 @@ pub(crate) use self::spread::{SpreadBar, spread};
 use charming::component::{Axis, Grid};
 use charming::element::{
     BorderType, Color, Emphasis, ItemStyle, Label, LabelAlign, LabelPosition, LabelVerticalAlign, LineStyle,
-    LineStyleType, MarkLine, Symbol, Tooltip,
+    LineStyleType, MarkLine, Symbol,
 };
 use charming::series::{Bar, Scatter};
 use serde::Serialize;
@@ -31,8 +31,6 @@ pub(crate) struct Drawing {
 struct Chart {
     /// Charts stand still: nothing moves for who asked for less motion, and paper never catches one halfway.
     animation: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tooltip: Option<Tooltip>,
     grid: Grid,
     x_axis: Axis,
     y_axis: Axis,
@@ -60,12 +58,7 @@ impl From<Scatter> for Series {
 
 impl Chart {
     fn new(grid: Grid, x_axis: Axis, y_axis: Axis) -> Self {
-        Self { animation: false, tooltip: None, grid, x_axis, y_axis, series: Vec::new() }
-    }
-
-    fn tooltip(mut self, tooltip: Tooltip) -> Self {
-        self.tooltip = Some(tooltip);
-        self
+        Self { animation: false, grid, x_axis, y_axis, series: Vec::new() }
     }
 
     fn series(mut self, series: impl Into<Series>) -> Self {

@@ -10,7 +10,7 @@ use charming::component::Axis;
 use charming::datatype::CompositeValue;
 use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LabelVerticalAlign, LineStyleType,
-    MarkLineData, MarkLineVariant, SplitLine, Tooltip, Trigger,
+    MarkLineData, MarkLineVariant, SplitLine,
 };
 use charming::series::Bar;
 use scoring::{Level, Norm};
@@ -63,15 +63,10 @@ pub(crate) fn distribution(bars: &[AnswerBar], width: f64) -> Drawing {
     let middle = |row: usize| top + pitch * (number(row) + 0.5);
 
     let counts = Axis::new().type_(AxisType::Value).show(false).min(0).max(whole(end));
-    let mut chart = Chart::new(grid(1.0, top, 1.0, 2.0), counts, rows(bars.iter().map(|bar| bar.id.clone()).collect()))
-        .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b} · {a}: {c}"));
+    let mut chart = Chart::new(grid(1.0, top, 1.0, 2.0), counts, rows(bars.iter().map(|bar| bar.id.clone()).collect()));
     // Pushes each bar so far to the right that its norm falls on the line.
     let push = bars.iter().map(|bar| Some(whole(line - bar.left()))).collect();
-    chart = chart.series(
-        bar(region::UNSEEN, push)
-            .item_style(ItemStyle::new().color(colour(ink::NONE)))
-            .tooltip(Tooltip::new().trigger(Trigger::None)),
-    );
+    chart = chart.series(bar(region::UNSEEN, push).item_style(ItemStyle::new().color(colour(ink::NONE))));
     let unknown = bars.iter().map(|bar| present(bar.unknown)).collect();
     chart = chart.series(
         bar(region::UNKNOWN, unknown).item_style(dashed_edge(ink::SURFACE, ink::EDGE)).label(inside(ink::TEXT)),

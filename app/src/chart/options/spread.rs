@@ -8,7 +8,7 @@ use crate::texts::{common, region};
 use charming::component::Axis;
 use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LabelVerticalAlign, LineStyle,
-    LineStyleType, MarkLineData, MarkLineVariant, SplitLine, Symbol, Tooltip, Trigger,
+    LineStyleType, MarkLineData, MarkLineVariant, SplitLine, Symbol,
 };
 use charming::series::{Bar, Scatter};
 use scoring::score::Temperature;
@@ -54,8 +54,7 @@ pub(crate) fn spread(bars: &[SpreadBar], width: f64) -> Drawing {
         .axis_tick(AxisTick::new().show(false))
         .split_line(SplitLine::new().show(true).line_style(LineStyle::new().color(colour(ink::RULE)).width(1)));
     let names = rows(bars.iter().map(|bar| bar.name.clone()).collect());
-    let mut chart = Chart::new(grid(SIDE, top, SIDE, AXIS), degrees, names)
-        .tooltip(Tooltip::new().trigger(Trigger::Item).formatter("{b}"));
+    let mut chart = Chart::new(grid(SIDE, top, SIDE, AXIS), degrees, names);
     for stroke in norm_lines(LineStyleType::Dashed) {
         let at = MarkLineVariant::Simple(MarkLineData::new().x_axis(100));
         chart = chart.series(words(Label::new(), Vec::new()).mark_line(stroke.z(1).data(vec![at])));
@@ -63,10 +62,9 @@ pub(crate) fn spread(bars: &[SpreadBar], width: f64) -> Drawing {
     let shown = |temperature: Temperature| i64::from(temperature.shown());
     let push = bars.iter().map(|bar| shown(bar.lowest)).collect::<Vec<_>>();
     let range = bars.iter().map(|bar| shown(bar.highest) - shown(bar.lowest)).collect::<Vec<_>>();
-    let unseen = || Tooltip::new().trigger(Trigger::None);
     chart = chart
-        .series(bar(push).item_style(ItemStyle::new().color(colour(ink::NONE))).tooltip(unseen()))
-        .series(bar(range).item_style(ItemStyle::new().color(colour(ink::EDGE))).tooltip(unseen()));
+        .series(bar(push).item_style(ItemStyle::new().color(colour(ink::NONE))))
+        .series(bar(range).item_style(ItemStyle::new().color(colour(ink::EDGE))));
     let marks = |name: &str, of: fn(&SpreadBar) -> Temperature| {
         let mark = |(row, bar): (usize, &SpreadBar)| {
             let degrees = of(bar).shown();
