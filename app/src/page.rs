@@ -178,4 +178,22 @@ mod tests {
         assert_eq!(Page::parse("#/onzin"), Page::Unknown);
         assert_eq!(Page::parse("#/invullen/2026/GM0599/EH/EH-07/meer"), Page::Unknown);
     }
+
+    /// `boot.js` loads the part that has the page: it divides the addresses as [`Page::part`] does.
+    #[test]
+    fn the_loader_divides_the_addresses_alike() {
+        let boot = include_str!("../boot.js");
+        for address in ["#/", "#/invullen", "#/resultaat", "#/uitleg", "#/samenvoegen", "#/regio", "#/onzin"] {
+            let word = address.trim_start_matches("#/");
+            let loaded = boot.split_once(&format!("{word}: \"")).and_then(|(_, rest)| rest.split_once('"'));
+            let part = match Page::parse(address).part() {
+                Part::FillIn => None,
+                Part::OwnResult => Some("ownResult"),
+                Part::Merge => Some("merge"),
+                Part::Region => Some("region"),
+            };
+            assert_eq!(loaded.map(|(part, _)| part).filter(|_| !word.is_empty()), part, "{address}");
+        }
+        assert!(boot.contains("?? \"fillIn\""));
+    }
 }
