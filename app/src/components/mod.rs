@@ -14,3 +14,4 @@ pub(crate) mod score_class;
 pub(crate) mod standing;
 pub(crate) mod theme_nav;
 pub(crate) mod thermometer;
+pub(crate) mod unknown_municipality;

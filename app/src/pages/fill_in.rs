@@ -7,6 +7,7 @@ use crate::components::frame::{Frame, Section};
 use crate::components::question_card::QuestionCard;
 use crate::components::question_filter::{Filter, QuestionFilter};
 use crate::components::theme_nav::ThemeNav;
+use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::editions::EditionShelf;
 use crate::state::open_draft;
@@ -39,13 +40,7 @@ pub(crate) fn FillIn(
                     view! { <Questionnaire session spot /> }.into_any()
                 }
                 None => view! {
-                    <Frame section=Section::FillIn example label=None>
-                        <Alert tone=Tone::Error kind=common::FAULT text=fill_in::NO_SUCH_MUNICIPALITY.to_owned()>
-                            <a class="utrecht-link utrecht-link--html-a" href=Page::FillInChoose(None).to_string()>
-                                {fill_in::CHOOSE}
-                            </a>
-                        </Alert>
-                    </Frame>
+                    <UnknownMunicipality section=Section::FillIn heading=common::FILL_IN example />
                 }
                 .into_any(),
             }

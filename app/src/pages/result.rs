@@ -18,6 +18,7 @@ use crate::browser::{clock, document};
 use crate::components::alert::{Alert, Tone};
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
+use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::editions::EditionShelf;
 use crate::state::open_draft;
@@ -46,14 +47,7 @@ pub(crate) fn MunicipalityResult(
                     view! { <OwnResult session /> }.into_any()
                 }
                 None => view! {
-                    <Frame section=Section::Result example label=None>
-                        <h1 class="utrecht-heading-1">{common::RESULT}</h1>
-                        <Alert tone=Tone::Error kind=common::FAULT text=fill_in::NO_SUCH_MUNICIPALITY.to_owned()>
-                            <a class="utrecht-link utrecht-link--html-a" href=Page::FillInChoose(None).to_string()>
-                                {fill_in::CHOOSE}
-                            </a>
-                        </Alert>
-                    </Frame>
+                    <UnknownMunicipality section=Section::Result heading=common::RESULT example />
                 }
                 .into_any(),
             }
