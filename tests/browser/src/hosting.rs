@@ -18,6 +18,22 @@ fn an_unknown_address_says_so_and_leads_back() {
 }
 
 #[test]
+fn a_municipality_that_the_edition_lacks_is_told_under_the_pages_own_heading() {
+    in_each_browser(async |app| {
+        for (route, heading) in [("#/invullen/2026/GM0000", "Invullen"), ("#/resultaat/2026/GM0000", "Resultaat")] {
+            app.go_afresh(route).await?;
+            app.shows(heading).await?;
+            let alert = app.text(&Thing::any("alert")).await?;
+            ensure!(alert.contains("Deze gemeente staat niet in deze editie."), "it says {alert:?}");
+            app.must_be_accessible("an unknown municipality").await?;
+            app.click(&Thing::named("link", "Voor welke gemeente vult u in?")).await?;
+            app.shows("Voor welke gemeente vult u in?").await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn a_missing_questionnaire_is_told_and_can_be_tried_again() {
     in_each_browser(async |app| {
         app.server.lose("editions/2026.json");
