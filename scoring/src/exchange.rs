@@ -22,6 +22,7 @@ mod write;
 pub use self::columns::Column;
 pub use self::fingerprint::Fingerprint;
 pub use self::guard::{guarded, unguarded};
+pub(crate) use self::name::plan_file_name;
 pub use self::name::{file_name, merged_file_name, part_file_name};
 pub use self::part::Part;
 pub use self::read::{Outcome, Reading, Received, SetAside, read, read_to_fill_in, refuse_by_count, refuse_by_size};

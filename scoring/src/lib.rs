@@ -16,6 +16,7 @@
 //! - [`exchange`]: the file `cyberthermometer/1`, written exactly and read with patience (`docs/exchange-format.md`).
 //! - [`merge`]: many files as one set, with its conflicts. A union of sets, so order and repetition change nothing.
 //! - [`score`], [`region`], [`Change`]: every number (`docs/scoring.md`), in exact fractions. No floating point.
+//! - [`Plan`]: the way up of one municipality as a table, with room for who does it and when.
 //! - [`model`]: everything of a drop of files in one value, which the page and the command `thermometer --json` both show.
 //! - [`problem`]: what people are told, in Dutch; all sentences stand in `docs/problems.md`.
 //!
@@ -68,6 +69,7 @@ mod label;
 pub mod merge;
 pub mod model;
 pub mod order;
+mod plan;
 pub mod problem;
 pub mod receipt;
 pub mod region;
@@ -84,6 +86,7 @@ pub use exchange::fingerprint;
 pub use fraction::{Difference, Fraction};
 pub use id::{EditionId, MunicipalityCode, QuestionId, ReferenceId, ThemeId};
 pub use label::Label;
+pub use plan::Plan;
 pub use submission::Submission;
 pub use text::{AnsweredBy, Note, Text};
 pub use timestamp::{Date, Timestamp};

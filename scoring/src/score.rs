@@ -4,12 +4,16 @@ mod basic_level;
 mod coverage;
 mod figure;
 mod step;
+mod tally;
 mod weakest;
+mod what_if;
 
 pub use self::basic_level::BasicLevel;
 pub use self::coverage::Coverage;
 pub use self::figure::{Gain, Temperature};
 pub use self::step::Step;
+pub use self::tally::Tally;
+pub use self::what_if::WhatIf;
 use crate::answer::{Choice, Norm};
 use crate::edition::Edition;
 use crate::fraction::Fraction;
@@ -96,6 +100,11 @@ pub struct QuestionScore {
 }
 
 impl QuestionScore {
+    /// Without its gain, which depends on the other questions.
+    fn new(question: QuestionId, choice: Choice, norm: Norm) -> Self {
+        Self { question, choice, norm, scored: Attainment::of(choice, norm), gain: None }
+    }
+
     /// The steps up to the norm; `None` where the answer is not in the score.
     pub fn gap(&self) -> Option<u8> {
         self.scored.map(|attainment| attainment.gap())
@@ -130,6 +139,11 @@ impl Attainment {
         Fraction::of(self.twelfths().into(), TWELFTHS.into()).unwrap_or(Fraction::ZERO)
     }
 
+    /// What is lacking: `1 - min(n, b) / b`, from 0 to 1.
+    pub fn rest(self) -> Fraction {
+        Fraction::of(self.lacking().into(), TWELFTHS.into()).unwrap_or(Fraction::ZERO)
+    }
+
     /// The steps up to the norm: `b - min(n, b)`.
     pub const fn gap(self) -> u8 {
         self.norm.get() - self.level
@@ -154,8 +168,18 @@ pub(crate) fn of_choices(edition: &Edition, choices: &[Choice]) -> MunicipalityS
 
 /// The score of some of the edition's questions: for each theme the places of its questions and their choices.
 pub(crate) fn of_themes(edition: &Edition, themes: Vec<Vec<(usize, Choice)>>) -> MunicipalityScore {
-    let mut themes: Vec<ThemeScore> =
-        edition.themes().iter().zip(themes).map(|(theme, answers)| theme_score(edition, &theme.id, &answers)).collect();
+    let themes = edition.themes().iter().zip(themes).map(|(theme, answers)| {
+        let questions = answers.into_iter().map(|(position, choice)| {
+            let question = &edition.questions()[position];
+            QuestionScore::new(question.id.clone(), choice, question.norm)
+        });
+        theme_score(theme.id.clone(), questions.collect())
+    });
+    of_theme_scores(themes.collect())
+}
+
+/// The score over these themes. Sets the gain of each question, which depends on all of them.
+fn of_theme_scores(mut themes: Vec<ThemeScore>) -> MunicipalityScore {
     let counting = || themes.iter().filter(|theme| theme.counts).filter_map(|theme| theme.temperature);
     let counting_themes = counting().count();
     let temperature = Temperature::mean(counting());
@@ -177,15 +201,7 @@ pub(crate) fn of_themes(edition: &Edition, themes: Vec<Vec<(usize, Choice)>>) ->
     }
 }
 
-fn theme_score(edition: &Edition, theme: &ThemeId, answers: &[(usize, Choice)]) -> ThemeScore {
-    let questions: Vec<QuestionScore> = answers
-        .iter()
-        .map(|&(position, choice)| {
-            let question = &edition.questions()[position];
-            let scored = Attainment::of(choice, question.norm);
-            QuestionScore { question: question.id.clone(), choice, norm: question.norm, scored, gain: None }
-        })
-        .collect();
+fn theme_score(theme: ThemeId, questions: Vec<QuestionScore>) -> ThemeScore {
     let count = |holds: fn(&QuestionScore) -> bool| questions.iter().filter(|question| holds(question)).count();
     let unanswered = count(|question| question.choice == Choice::Unanswered);
     let coverage = Coverage::new(questions.len() - unanswered, questions.len());
@@ -194,7 +210,7 @@ fn theme_score(edition: &Edition, theme: &ThemeId, answers: &[(usize, Choice)]) 
     let twelfths: u32 = questions.iter().filter_map(|question| question.scored).map(Attainment::twelfths).sum();
     let temperature = Temperature::of_attained(twelfths.into(), scored);
     ThemeScore {
-        theme: theme.clone(),
+        theme,
         temperature,
         counts: temperature.is_some() && coverage.is_three_quarters(),
         coverage,

@@ -1,6 +1,7 @@
 //! The names of files that people save.
 
 use super::slug::slug;
+use crate::draft::Draft;
 use crate::merge::Entry;
 use crate::order;
 use crate::timestamp::Timestamp;
@@ -19,6 +20,11 @@ pub fn file_name(entry: &Entry) -> String {
 /// The name of a part for a colleague: `cyberthermometer-deel-2026-GM0599-rotterdam-20261103.csv`.
 pub fn part_file_name(part: &super::Part) -> String {
     of_municipality("cyberthermometer-deel", part.edition().id().as_str(), part.municipality(), part.filled_at())
+}
+
+/// The name of the list of steps of a draft: `cyberthermometer-stappen-2026-GM0599-rotterdam-20261103.csv`.
+pub(crate) fn plan_file_name(draft: &Draft, made_at: Timestamp) -> String {
+    of_municipality("cyberthermometer-stappen", draft.edition().id().as_str(), draft.municipality(), made_at)
 }
 
 /// `cyberthermometer-2026-regio-20261120.csv`: every edition in it, and the UTC date of the newest `ingevuld_op`. `None` of nothing.

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Gain, MunicipalityScore};
+use super::{Attainment, Gain, MunicipalityScore};
 use crate::answer::{Choice, Norm};
 use crate::id::{QuestionId, ThemeId};
 use crate::order;
@@ -23,6 +23,12 @@ pub struct Step {
     /// By how many degrees the municipality's own temperature would rise; 0 where the theme does not count yet, `None` where the
     /// municipality has no temperature yet.
     pub gain: Option<Gain>,
+    /// How far the answer is on the way: with the next two, what the gain is made of.
+    pub attainment: Attainment,
+    /// How many questions of its theme are scored: the `m` of the rule.
+    pub scored: usize,
+    /// How many themes of the municipality count: the `t` of the rule.
+    pub counting_themes: usize,
 }
 
 /// By gain, and then in the edition's order of themes and questions.
@@ -30,14 +36,17 @@ pub(super) fn of(score: &MunicipalityScore) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for theme in &score.themes {
         for question in &theme.questions {
-            if let Some(gap) = question.gap().filter(|gap| *gap > 0) {
+            if let Some(attainment) = question.scored.filter(|attainment| attainment.gap() > 0) {
                 steps.push(Step {
                     question: question.question.clone(),
                     theme: theme.theme.clone(),
                     choice: question.choice,
                     norm: question.norm,
-                    gap,
+                    gap: attainment.gap(),
                     gain: question.gain,
+                    attainment,
+                    scored: theme.scored,
+                    counting_themes: score.counting_themes,
                 });
             }
         }

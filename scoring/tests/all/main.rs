@@ -11,4 +11,5 @@ mod robust;
 mod scores;
 mod sentences;
 mod support;
+mod way_up;
 mod writing;

@@ -35,6 +35,7 @@ pub use change::{
     continuing_questions,
 };
 pub use edition::{OracleEdition, OracleMunicipality, OracleQuestion, read_edition};
+pub use exchange::csv::rows as read_table;
 pub use exchange::fingerprint::{canonical_content, fingerprint, fingerprint_is_right};
 pub use exchange::guard::{guarded, unguarded};
 pub use exchange::read::read_file;
@@ -53,4 +54,5 @@ pub use score::question::{at_basic_level, attainment, gap, is_answered, is_score
 pub use score::theme::{
     theme_answered, theme_at_basic_level, theme_counts, theme_coverage, theme_gap, theme_scored, theme_temperature,
 };
+pub use score::way_up::{raised, way_up};
 pub use shown::{shown_change, shown_degrees, shown_gain, shown_percent};

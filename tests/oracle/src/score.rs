@@ -4,3 +4,4 @@ pub(crate) mod basic_level;
 pub(crate) mod municipality;
 pub(crate) mod question;
 pub(crate) mod theme;
+pub(crate) mod way_up;

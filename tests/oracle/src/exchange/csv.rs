@@ -1,7 +1,11 @@
 //! Rows and cells of a file as we write it: byte-order mark, `;`, CRLF, quotes exactly where section 1 has them.
 
-/// The rows of the file as texts, the header among them.
-pub(crate) fn rows(bytes: &[u8]) -> Result<Vec<Vec<String>>, String> {
+/// The rows of a file as texts, the header among them: of the exchange file, or of another table that the app lets people save.
+///
+/// # Errors
+///
+/// In English, what is not as section 1 writes it.
+pub fn rows(bytes: &[u8]) -> Result<Vec<Vec<String>>, String> {
     let text = std::str::from_utf8(bytes).map_err(|error| format!("not UTF-8: {error}"))?;
     let text = text.strip_prefix('\u{feff}').ok_or("no byte-order mark")?;
     let characters: Vec<char> = text.chars().collect();

@@ -6,4 +6,5 @@ mod files;
 mod gains;
 mod merging;
 mod region;
+mod way_up;
 mod worked_examples;
