@@ -50,7 +50,9 @@ pub(crate) fn Rubric(
                 <label class=class>
                     {(level == norm).then(|| view! { <span class="ct-level__norm">{common::BASIC_LEVEL}</span> })}
                     {radio(Choice::Level(level), "utrecht-radio-button utrecht-radio-button--html-input ct-level__control")}
+                    " "
                     <span class="ct-level__name">{level.get()} " " {common::LEVELS[level.index()]}</span>
+                    " "
                     <span class="ct-level__sentence">{question.level_text(level).to_owned()}</span>
                 </label>
             }
