@@ -30,6 +30,13 @@ pub(crate) fn focus(id: &str) -> bool {
     find(id).is_some_and(|element| element.focus().is_ok())
 }
 
+/// Whether anything on the page has the focus.
+pub(crate) fn has_focus() -> bool {
+    let focused = web_sys::window().and_then(|window| window.document()?.active_element());
+    // Where nothing has it, the body is said to.
+    focused.is_some_and(|element| element.tag_name() != "BODY")
+}
+
 /// Brings the element with this id to the top of the window and gives it the focus; tells whether there is one.
 pub(crate) fn show(id: &str) -> bool {
     let Some(element) = find(id) else { return false };

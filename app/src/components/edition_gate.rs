@@ -1,5 +1,7 @@
 //! Waits for an edition, and says so when it is not to be had.
 
+use crate::app::CONTENT;
+use crate::browser::document;
 use crate::components::alert::{Alert, Tone};
 use crate::components::frame::{Frame, Section};
 use crate::state::editions::{EditionShelf, Loading};
@@ -39,24 +41,38 @@ where
             None => content.into_any(),
         }
     };
-    move || match loading.get() {
-        Loading::Busy => {
-            until_then(view! { <p class="utrecht-paragraph" role="status">{common::LOADING}</p> }.into_any())
-        }
-        Loading::Failed(fault) => until_then(
-            view! {
-                <Alert tone=Tone::Error kind=common::FAULT text=common::edition_fault(&fault)>
-                    <button
-                        class="utrecht-button utrecht-button--secondary-action"
-                        type="button"
-                        on:click=move |_| shelf.retry()
-                    >
-                        {common::RETRY}
-                    </button>
-                </Alert>
+    move || {
+        keep_focus();
+        match loading.get() {
+            Loading::Busy => {
+                until_then(view! { <p class="utrecht-paragraph" role="status">{common::LOADING}</p> }.into_any())
             }
-            .into_any(),
-        ),
-        Loading::Ready(value) => ready(value),
+            Loading::Failed(fault) => until_then(
+                view! {
+                    <Alert tone=Tone::Error kind=common::FAULT text=common::edition_fault(&fault)>
+                        <button
+                            class="utrecht-button utrecht-button--secondary-action"
+                            type="button"
+                            on:click=move |_| shelf.retry()
+                        >
+                            {common::RETRY}
+                        </button>
+                    </Alert>
+                }
+                .into_any(),
+            ),
+            Loading::Ready(value) => ready(value),
+        }
+    }
+}
+
+/// Whoever is on the page stays on it: where what has the focus is made anew, the page's content has it again.
+fn keep_focus() {
+    if document::has_focus() {
+        request_animation_frame(|| {
+            if !document::has_focus() {
+                document::focus(CONTENT);
+            }
+        });
     }
 }

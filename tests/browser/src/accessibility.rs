@@ -1,6 +1,7 @@
 //! For everyone: what axe can tell, the keyboard, narrow windows, less motion and own colours.
 
 use crate::harness::app::App;
+use crate::harness::edition_file::EditionFile;
 use crate::harness::find::Focused;
 use crate::harness::look::Thing;
 use crate::harness::media::Media;
@@ -86,6 +87,75 @@ fn another_page_begins_at_its_top_with_the_focus_in_it() {
         })
         .await?;
         ensure!(app.client.title().await? == "Samenvoegen · Cyberthermometer");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_questionnaire_that_comes_late_leaves_the_focus_on_the_page() {
+    in_each_browser(async |app| {
+        let file = "editions/voorbeeld-2026.json";
+        // The loaded page has a frame of its own, the page that waits has another.
+        for (route, heading) in [
+            ("#/resultaat/voorbeeld-2026/GM9001", "Waar staat u"),
+            ("#/invullen/voorbeeld-2026/GM9001/EH", "Eigen huis op orde"),
+        ] {
+            app.go_afresh("#/samenvoegen").await?;
+            app.shows("Voeg de bestanden van de gemeenten samen.").await?;
+            app.server.hold(file);
+            app.go(route).await?;
+            app.until("the page that waits to have the focus", async || {
+                ensure!(app.server.waiting(file) == 1, "{} ask for the questionnaire", app.server.waiting(file));
+                must_be_in_main(app).await
+            })
+            .await?;
+            app.server.release(file);
+            app.shows(heading).await?;
+            app.until("the page that came to have the focus", async || must_be_in_main(app).await).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn trying_again_leaves_the_focus_on_the_page() {
+    in_each_browser(async |app| {
+        app.server.lose("editions/2026.json");
+        app.go("#/invullen").await?;
+        app.find(&Thing::any("alert")).await?;
+        app.forget_findings().await?;
+        app.server.find_again("editions/2026.json");
+        app.click(&Thing::named("button", "Probeer het opnieuw")).await?;
+        app.shows("Voor welke gemeente vult u in?").await?;
+        app.until("the page to have the focus", async || must_be_in_main(app).await).await
+    });
+}
+
+async fn must_be_in_main(app: &App) -> Result<()> {
+    let focused = app.focused().await?;
+    ensure!(focused.role == "main", "{focused:?}");
+    Ok(())
+}
+
+#[test]
+fn the_words_of_a_level_do_not_run_together() {
+    in_each_browser(async |app| {
+        let question = EditionFile::read("voorbeeld-2026")?.questions().remove(0);
+        app.go(&format!("#/invullen/voorbeeld-2026/GM9001/{}", question.theme)).await?;
+        app.find(&Thing::named("heading", &question.text)).await?;
+        let said = app
+            .script("return [...document.querySelector('.ct-rubric').querySelectorAll('label')].map((label) => label.textContent.replace(/\\s+/g, ' ').trim())", vec![])
+            .await?;
+        let names = ["niets geregeld", "gestart", "op papier", "ingevoerd", "beproefd en verbeterd"];
+        let expected: Vec<String> = (0_u8..)
+            .zip(names)
+            .zip(&question.levels)
+            .map(|((level, name), sentence)| {
+                let norm = if level == question.norm { "basisniveau " } else { "" };
+                format!("{norm}{level} {name} {sentence}")
+            })
+            .collect();
+        ensure!(said == serde_json::json!(expected), "it says {said:#}, not {expected:#?}");
         Ok(())
     });
 }

@@ -14,17 +14,21 @@ pub(crate) const FOLDER: &str = "/map/";
 /// A host on a free port of this machine; it stops when it is dropped.
 pub(crate) struct Server {
     http: Arc<tiny_http::Server>,
+    dist: &'static Dist,
     port: u16,
     notes: Arc<Mutex<Notes>>,
     thread: Option<JoinHandle<()>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Notes {
     /// What was asked for that should not have been.
     unexpected: Vec<String>,
     /// Paths from the page that are answered with 404 although the build has them.
     missing: BTreeSet<String>,
+    /// Paths from the page that are not answered yet, and who waits for them.
+    held: BTreeSet<String>,
+    waiting: Vec<(String, Request)>,
     /// Pages of the test's own, beside the app.
     own: Vec<(String, String)>,
     /// Every request, in order.
@@ -50,7 +54,7 @@ impl Server {
                 }
             })
         };
-        Ok(Self { http, port, notes, thread: Some(thread) })
+        Ok(Self { http, dist, port, notes, thread: Some(thread) })
     }
 
     /// The address of the app.
@@ -66,6 +70,32 @@ impl Server {
     /// Has the file again.
     pub(crate) fn find_again(&self, path: &str) {
         lock(&self.notes).missing.remove(path);
+    }
+
+    /// From now on lets whoever asks for this file, named from the page, wait for it.
+    pub(crate) fn hold(&self, path: &str) {
+        lock(&self.notes).held.insert(path.to_owned());
+    }
+
+    /// How many wait for a file that is held.
+    pub(crate) fn waiting(&self, path: &str) -> usize {
+        lock(&self.notes).waiting.iter().filter(|(waited, _)| waited == path).count()
+    }
+
+    /// Answers everyone who waits for the file, and holds it no longer.
+    pub(crate) fn release(&self, path: &str) {
+        let waiting = {
+            let mut notes = lock(&self.notes);
+            notes.held.remove(path);
+            std::mem::take(&mut notes.waiting)
+        };
+        for (waited, request) in waiting {
+            if waited == path {
+                respond(self.dist, &self.notes, &waited, request);
+            } else {
+                lock(&self.notes).waiting.push((waited, request));
+            }
+        }
     }
 
     /// Puts a page of the test's own beside the app, under the same headers.
@@ -122,27 +152,33 @@ fn fault(dist: &Dist, method: &str, url: &str, body: usize) -> Option<String> {
 fn answer(dist: &Dist, notes: &Mutex<Notes>, request: Request) {
     let (method, url) = (request.method().to_string(), request.url().to_owned());
     let path = url.strip_prefix(FOLDER).unwrap_or("\0").to_owned();
-    let own = {
+    {
         let mut notes = lock(notes);
         notes.all.push(format!("{method} {url}"));
-        let own = notes.own.iter().find(|(own, _)| *own == path).map(|(_, html)| html.clone());
-        if own.is_none() {
+        if !notes.own.iter().any(|(own, _)| *own == path) {
             let wrong = fault(dist, &method, &url, request.body_length().unwrap_or(0));
             notes.unexpected.extend(wrong);
         }
-        own
-    };
+        if notes.held.contains(&path) {
+            notes.waiting.push((path, request));
+            return;
+        }
+    }
+    respond(dist, notes, &path, request);
+}
+
+fn respond(dist: &Dist, notes: &Mutex<Notes>, path: &str, request: Request) {
+    let own = lock(notes).own.iter().find(|(own, _)| own == path).map(|(_, html)| html.clone());
     let content = match own {
         Some(html) => Some(html.into_bytes()),
-        None if *request.method() != Method::Get || lock(notes).missing.contains(&path) => None,
-        None => dist.content(&path),
+        None if *request.method() != Method::Get || lock(notes).missing.contains(path) => None,
+        None => dist.content(path),
     };
     let status = if content.is_some() { 200 } else { 404 };
     let mut response = Response::from_data(content.unwrap_or_default()).with_status_code(StatusCode(status));
     // A page of the test's own has the headers of the app's page.
-    let known = if dist.lists(&path) { path.as_str() } else { "" };
-    let is_script =
-        |(name, _): &(String, String)| known.is_empty() && name == "Content-Type" && has_ending(&path, "js");
+    let known = if dist.lists(path) { path } else { "" };
+    let is_script = |(name, _): &(String, String)| known.is_empty() && name == "Content-Type" && has_ending(path, "js");
     let script = ("Content-Type".to_owned(), "text/javascript".to_owned());
     for (name, value) in
         dist.headers(known).into_iter().map(|header| if is_script(&header) { script.clone() } else { header })
