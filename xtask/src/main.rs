@@ -6,6 +6,7 @@ mod bundle;
 mod command;
 mod dist;
 mod file_hash;
+mod fuzz;
 mod headers;
 mod page;
 mod parts;
@@ -29,6 +30,8 @@ cargo xtask test     sets up and runs every check and test
 cargo xtask dist     sets up and makes the release folder, dist/
 cargo xtask size     the files of dist/ against their budgets
 cargo xtask tidy     the rules of the repository
+cargo xtask fuzz [read|carried] [--minutes NUMBER]
+                     bytes that nobody thought of, for the reader of files; half an hour unless told otherwise
 cargo xtask setup    only the set-up: everything that the others need
 cargo xtask help     this";
 
@@ -57,6 +60,7 @@ fn work() -> Result<()> {
         "serve" => serve::serve(&workspace, arguments),
         "bundle" => bundle::bundle(&workspace),
         "dist" => dist::dist(&workspace),
+        "fuzz" => fuzz::fuzz(&workspace, arguments),
         "setup" => setup::everything(&workspace),
         "size" => size::size(&workspace),
         "test" => test::test(&workspace),

@@ -8,15 +8,18 @@ mod browsers;
 mod cargo_tools;
 mod debian_rust;
 mod lints;
+mod nightly;
 mod npm;
 mod wasm_target;
 
 pub(crate) use browsers::Browsers;
+pub(crate) use nightly::NIGHTLY;
 pub(crate) use wasm_target::WasmToolchain;
 
 use crate::command::{command, run};
 use crate::workspace::Workspace;
 use anyhow::Result;
+use std::path::PathBuf;
 
 /// What is needed to build the web app.
 ///
@@ -50,6 +53,14 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
 /// Where something can neither be found nor installed.
 pub(crate) fn for_browsers(workspace: &Workspace) -> Result<Browsers> {
     browsers::install(workspace)
+}
+
+/// What is needed to fuzz; gives the folder with `cargo-fuzz`.
+///
+/// # Errors
+/// Where something can neither be found nor installed.
+pub(crate) fn for_fuzzing(workspace: &Workspace) -> Result<PathBuf> {
+    nightly::install(workspace)
 }
 
 /// Says what is being installed, and why.

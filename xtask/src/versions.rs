@@ -18,6 +18,9 @@ pub(crate) const WASM_OPT: &str = "132";
 /// Drives Firefox in the browser tests.
 pub(crate) const GECKODRIVER: &str = "0.37.1";
 
+/// Builds and runs the fuzz targets.
+pub(crate) const CARGO_FUZZ: &str = "0.13.2";
+
 /// Debian's current Rust with its sources, for machines that cannot reach rustup's servers.
 /// The linker `lld` comes with the number that the first of them names.
 pub(crate) const DEBIAN_RUST: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];

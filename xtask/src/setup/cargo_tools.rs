@@ -55,6 +55,15 @@ pub(super) const GECKODRIVER: CargoTool = CargoTool {
     why: "it drives Firefox in the browser tests (about 1 minute, once)",
 };
 
+/// Builds and runs the fuzz targets.
+pub(super) const CARGO_FUZZ: CargoTool = CargoTool {
+    package: "cargo-fuzz",
+    version: versions::CARGO_FUZZ,
+    program: "cargo-fuzz",
+    locked: Locked::Yes,
+    why: "it builds and runs the fuzz targets (about 1 minute, once)",
+};
+
 /// Builds a tool where it is not there yet.
 pub(super) fn install(workspace: &Workspace, tool: &CargoTool) -> Result<()> {
     let folder = workspace.tool(tool.package, tool.version);
