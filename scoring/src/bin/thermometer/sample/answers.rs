@@ -96,7 +96,7 @@ fn answer(
     let level = u8::try_from(level.clamp(least, 4)).ok().and_then(Level::new).unwrap_or(Level::ALL[0]);
     let choice = if random.percent(character.open) {
         Choice::Unanswered
-    } else if question.not_applicable && random.percent(12) {
+    } else if question.not_applicable && random.percent(30) {
         Choice::NotApplicable
     } else if random.percent(character.unknown) {
         Choice::Unknown
