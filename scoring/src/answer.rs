@@ -55,6 +55,9 @@ impl fmt::Display for Level {
 pub struct Norm(Level);
 
 impl Norm {
+    /// Level 1.
+    pub const LOWEST: Self = Self(Level(1));
+
     /// `None` for level 0 and above 4: a norm of nothing would divide by 0.
     pub const fn new(level: u8) -> Option<Self> {
         match Level::new(level) {

@@ -7,9 +7,11 @@ mod index;
 mod json;
 mod municipality;
 mod places;
+mod pointer;
 mod problem;
 mod question;
 mod reference;
+mod review;
 mod shape;
 
 pub use self::editions::Editions;
@@ -20,18 +22,16 @@ use self::places::Places;
 pub use self::problem::{EditionKind, EditionProblem, EditionProblems};
 pub use self::question::{Ground, Question};
 pub use self::reference::{Answerer, Contact, Offering, Source, Theme};
+pub use self::review::{Finding, FindingKind, Remark, Review, Syntax, review};
 pub use self::shape::Shape;
 use crate::id::{EditionId, ReferenceId, ThemeId};
 use crate::label::Label;
-use crate::problem::Severity;
 use crate::timestamp::Date;
 
 /// One edition: who is asked, what is asked, and what the basic level is. Read with [`Edition::read`], which checks it; never changed after.
 #[derive(PartialEq, Eq, Debug)]
 pub struct Edition {
     content: Content,
-    /// What is told of it though it can be used.
-    remarks: Vec<EditionProblem>,
     municipality_positions: Places,
     question_positions: Places,
     /// For each theme, the places of its questions.
@@ -66,18 +66,18 @@ impl Edition {
     /// (`previous`, `continues`) is checked by [`crate::Editions::new`].
     ///
     /// # Errors
-    /// Everything that is wrong with it, in the order of the file, when some of it is an error.
+    /// Why it is refused. Where its form is wrong, that is all that is told: [`review()`] tells the rest too, and where each stands.
     pub fn read(json: &[u8]) -> Result<Self, EditionProblems> {
-        let (content, mut problems) = json::parse(json)?;
-        problems.extend(check::alone(&content));
-        if problems.iter().any(|problem| problem.kind.severity() == Severity::Error) {
-            Err(EditionProblems::new(Some(content.id), problems))
+        let content = json::parse(json)?;
+        let problems = check::alone(&content);
+        if problems.is_empty() {
+            Ok(Self::index(content))
         } else {
-            Ok(Self::index(content, problems))
+            Err(EditionProblems::new(Some(content.id), problems))
         }
     }
 
-    fn index(content: Content, remarks: Vec<EditionProblem>) -> Self {
+    fn index(content: Content) -> Self {
         let municipality_positions =
             Places::new(content.municipalities.iter().map(|municipality| municipality.code.as_str()));
         let question_positions = Places::new(content.questions.iter().map(|question| question.id.as_str()));
@@ -85,12 +85,7 @@ impl Edition {
         for (position, question) in content.questions.iter().enumerate() {
             questions_by_theme[question.theme_position].push(position);
         }
-        Self { content, remarks, municipality_positions, question_positions, questions_by_theme }
-    }
-
-    /// Warnings: what its maker should look at, though it can be used.
-    pub fn remarks(&self) -> &[EditionProblem] {
-        &self.remarks
+        Self { content, municipality_positions, question_positions, questions_by_theme }
     }
 
     /// Its id.

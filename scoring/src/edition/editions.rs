@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::order;
+
 use super::{Edition, EditionProblem, EditionProblems, check};
 
 /// The editions that are known, in order of their ids.
@@ -34,6 +36,20 @@ impl Editions {
             }
         }
         if problems.is_empty() { Ok(known) } else { Err(problems) }
+    }
+
+    /// Takes editions together as they are, to look at another one beside them: nothing that can only be told among them is checked. Of
+    /// one id the first counts.
+    pub fn unchecked(editions: impl IntoIterator<Item = impl Into<Arc<Edition>>>) -> Self {
+        let mut known = Self::default();
+        for edition in editions {
+            let edition = edition.into();
+            if known.get(edition.id().as_str()).is_none() {
+                known.0.push(edition);
+            }
+        }
+        order::sort_by(&mut known.0, |a, b| a.id().cmp(b.id()));
+        known
     }
 
     /// One edition, to read its own submissions with. Nothing that can only be told among editions is checked.

@@ -6,7 +6,7 @@ mod value;
 
 pub(super) use self::fields::Fields;
 use self::question::questions;
-use self::value::Json;
+pub(super) use self::value::Json;
 use super::{
     Answerer, Bound, Condition, Contact, Content, EditionKind, EditionProblem, EditionProblems, FormerMunicipality,
     Hint, Municipality, Offering, Shape, Source, Theme, Tile,
@@ -16,23 +16,30 @@ use crate::id::{EditionId, MunicipalityCode, QuestionId, ReferenceId, ThemeId};
 use crate::label::Label;
 use crate::timestamp::Date;
 
-/// The content of a file with what in it is of no valid form, each with something harmless in its place so that the rest can be checked.
+/// The content of a file.
 ///
 /// # Errors
-/// When the file is no JSON, or not of this shape: then everything that is not.
-pub(super) fn parse(json: &[u8]) -> Result<(Content, Vec<EditionProblem>), EditionProblems> {
-    let mut content = None;
-    let mut problems = read(json, &mut |file| content = Some(self::content(file)));
-    let is_shape = |problem: &EditionProblem| matches!(problem.kind, EditionKind::Shape(_));
+/// Everything in it that is of no valid form, in the order in which it is read.
+pub(super) fn parse(json: &[u8]) -> Result<Content, EditionProblems> {
+    let (content, problems) = match Json::read(json) {
+        Ok(json) => take(json),
+        Err(reason) => return Err(EditionProblems::new(None, vec![no_json(reason)])),
+    };
     match content {
-        Some(content) if !problems.iter().any(is_shape) => Ok((content, problems)),
+        Some(content) if problems.is_empty() => Ok(content),
         content => {
-            // What stands in the place of what is missing would be told as well.
-            problems.retain(is_shape);
             let id = content.map(|content| content.id).filter(|id| !id.as_str().is_empty());
             Err(EditionProblems::new(id, problems))
         }
     }
+}
+
+/// The content of a file with what in it is of no valid form, each with something harmless in its place so that the rest can be checked.
+pub(super) fn take(json: Json) -> (Option<Content>, Vec<EditionProblem>) {
+    let mut content = None;
+    let mut problems = Vec::new();
+    Fields::read(json, String::new(), &mut problems, &mut |file| content = Some(self::content(file)));
+    (content, problems)
 }
 
 /// Reads a file of JSON that is an object, and tells what of it is not of the shape that `take` takes from it.
@@ -40,12 +47,13 @@ pub(super) fn read(json: &[u8], take: &mut dyn FnMut(&mut Fields<'_>)) -> Vec<Ed
     let mut problems = Vec::new();
     match Json::read(json) {
         Ok(json) => Fields::read(json, String::new(), &mut problems, take),
-        Err(reason) => {
-            let kind = EditionKind::Shape(Shape::NoJson(reason));
-            problems.push(EditionProblem::new(kind, "", None));
-        }
+        Err(reason) => problems.push(no_json(reason)),
     }
     problems
+}
+
+fn no_json(reason: String) -> EditionProblem {
+    EditionProblem::new(EditionKind::Shape(Shape::NoJson(reason)), "", None)
 }
 
 fn content(file: &mut Fields<'_>) -> Content {
@@ -109,7 +117,7 @@ fn address(fields: &mut Fields<'_>) -> Option<String> {
 
 fn municipalities(file: &mut Fields<'_>) -> Vec<Municipality> {
     let mut municipalities = Vec::new();
-    file.each("municipalities", "code", &mut |fields| {
+    file.each("municipalities", &mut |fields| {
         let [row, column] = fields.pair("tile");
         municipalities.push(Municipality {
             code: code(fields, "code"),
@@ -123,7 +131,7 @@ fn municipalities(file: &mut Fields<'_>) -> Vec<Municipality> {
 
 fn former_municipalities(file: &mut Fields<'_>) -> Vec<FormerMunicipality> {
     let mut former = Vec::new();
-    file.each_if_any("former_municipalities", "code", &mut |fields| {
+    file.each_if_any("former_municipalities", &mut |fields| {
         former.push(FormerMunicipality {
             code: code(fields, "code"),
             name: fields.text("name"),
@@ -135,7 +143,7 @@ fn former_municipalities(file: &mut Fields<'_>) -> Vec<FormerMunicipality> {
 
 fn themes(file: &mut Fields<'_>) -> Vec<Theme> {
     let mut themes = Vec::new();
-    file.each("themes", "id", &mut |fields| {
+    file.each("themes", &mut |fields| {
         themes.push(Theme {
             id: ThemeId::new(&fields.text("id")),
             title: fields.text("title"),
@@ -147,7 +155,7 @@ fn themes(file: &mut Fields<'_>) -> Vec<Theme> {
 
 fn answerers(file: &mut Fields<'_>) -> Vec<Answerer> {
     let mut answerers = Vec::new();
-    file.each_if_any("answerers", "id", &mut |fields| {
+    file.each_if_any("answerers", &mut |fields| {
         answerers.push(Answerer { id: reference(fields, "id"), title: fields.text("title") });
     });
     answerers
@@ -155,7 +163,7 @@ fn answerers(file: &mut Fields<'_>) -> Vec<Answerer> {
 
 fn sources(file: &mut Fields<'_>) -> Vec<Source> {
     let mut sources = Vec::new();
-    file.each_if_any("sources", "id", &mut |fields| {
+    file.each_if_any("sources", &mut |fields| {
         sources.push(Source {
             id: reference(fields, "id"),
             title: fields.text("title"),
@@ -168,7 +176,7 @@ fn sources(file: &mut Fields<'_>) -> Vec<Source> {
 
 fn offerings(file: &mut Fields<'_>) -> Vec<Offering> {
     let mut offerings = Vec::new();
-    file.each_if_any("offerings", "id", &mut |fields| {
+    file.each_if_any("offerings", &mut |fields| {
         offerings.push(Offering {
             id: reference(fields, "id"),
             title: fields.text("title"),
@@ -181,7 +189,7 @@ fn offerings(file: &mut Fields<'_>) -> Vec<Offering> {
 
 fn contacts(file: &mut Fields<'_>) -> Vec<Contact> {
     let mut contacts = Vec::new();
-    file.each_if_any("contacts", "id", &mut |fields| {
+    file.each_if_any("contacts", &mut |fields| {
         contacts.push(Contact { id: reference(fields, "id"), title: fields.text("title"), text: fields.text("text") });
     });
     contacts
@@ -189,28 +197,32 @@ fn contacts(file: &mut Fields<'_>) -> Vec<Contact> {
 
 fn hints(file: &mut Fields<'_>) -> Vec<Hint> {
     let mut hints = Vec::new();
-    file.each_if_any("hints", "", &mut |fields| {
+    file.each_if_any("hints", &mut |fields| {
         let mut when = Vec::new();
-        fields.each("when", "question", &mut |fields| when.extend(condition(fields)));
+        fields.each("when", &mut |fields| when.push(condition(fields)));
         hints.push(Hint { when, text: fields.text("text") });
     });
     hints
 }
 
-fn condition(fields: &mut Fields<'_>) -> Option<Condition> {
+fn condition(fields: &mut Fields<'_>) -> Condition {
     let question = QuestionId::new(&fields.text("question"));
-    let (level, bound): (u8, fn(Level) -> Bound) =
-        match (fields.number_if_any("at_least"), fields.number_if_any("at_most")) {
-            (Some(level), None) => (level, Bound::AtLeast),
-            (None, Some(level)) => (level, Bound::AtMost),
-            _ => {
+    let told = fields.told();
+    let bounds = (fields.number_if_any("at_least"), fields.number_if_any("at_most"));
+    let (level, name, bound): (u8, &str, fn(Level) -> Bound) = match bounds {
+        (Some(level), None) => (level, "at_least", Bound::AtLeast),
+        (None, Some(level)) => (level, "at_most", Bound::AtMost),
+        _ => {
+            // A bound that is no number was told already.
+            if fields.told() == told {
                 fields.tell(EditionKind::BadCondition, "", None);
-                return None;
             }
-        };
-    let valid = Level::new(level);
-    if valid.is_none() {
-        fields.tell(EditionKind::BadLevel, "", Some(&level.to_string()));
-    }
-    Some(Condition { question, bound: bound(valid?) })
+            (0, "", Bound::AtLeast)
+        }
+    };
+    let level = Level::new(level).unwrap_or_else(|| {
+        fields.tell(EditionKind::BadLevel, name, Some(&level.to_string()));
+        Level::ALL[0]
+    });
+    Condition { question, bound: bound(level) }
 }

@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::Shape;
 use crate::id::EditionId;
-use crate::problem::Severity;
 
 /// Everything that is wrong with one edition file; never empty.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -49,31 +48,29 @@ impl std::error::Error for EditionProblems {}
 pub struct EditionProblem {
     /// What is wrong.
     pub kind: EditionKind,
-    /// Where, as a path into the file: `questions[EH-07].levels[2]`.
-    pub path: String,
+    /// Where, as a JSON pointer (RFC 6901): `/questions/6/levels/2`; empty for the file as a whole.
+    pub pointer: String,
     /// The value found there, where that helps.
     pub found: Option<String>,
 }
 
 impl EditionProblem {
-    pub(crate) fn new(kind: EditionKind, path: impl Into<String>, found: Option<&str>) -> Self {
-        Self { kind, path: path.into(), found: found.map(str::to_owned) }
+    pub(crate) fn new(kind: EditionKind, pointer: impl Into<String>, found: Option<&str>) -> Self {
+        Self { kind, pointer: pointer.into(), found: found.map(str::to_owned) }
     }
 
     pub(crate) fn twice(id: &EditionId) -> Self {
-        Self::new(EditionKind::Twice, "id", Some(id.as_str()))
+        Self::new(EditionKind::Twice, "/id", Some(id.as_str()))
     }
 }
 
-/// What can be wrong with an edition file (its shape, ids and references).
+/// Why an edition file is refused (its shape, ids and references). Each is an error.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum EditionKind {
     /// It is not of the shape of an edition.
     Shape(Shape),
     /// A text that must say something is blank.
     EmptyText,
-    /// A text is blank without which the edition can be used, though not well. Warning.
-    UnfinishedText,
     /// A list that must hold something is empty.
     EmptyList,
     /// An id that is no id: letters, digits, `-` and `_`, with at least one letter (an edition's may be a year).
@@ -84,10 +81,6 @@ pub enum EditionKind {
     BadCode,
     /// Something stands there twice; ids that differ in case only are the same.
     Twice,
-    /// Two municipalities on one place of the map. Warning.
-    SharedTile,
-    /// Two municipalities with one short name. Warning.
-    SharedShort,
     /// A day that does not exist, or is not written `YYYY-MM-DD`.
     BadDate,
     /// It closes before it opens.
@@ -124,17 +117,18 @@ pub enum EditionKind {
 
 impl EditionKind {
     /// The names of all kinds, in order.
-    pub const NAMES: [&str; 26] = [
-        "shape",
+    pub const NAMES: [&str; 27] = [
+        "no-json",
+        "missing-field",
+        "unknown-field",
+        "field-twice",
+        "wrong-type",
         "empty-text",
-        "unfinished-text",
         "empty-list",
         "bad-id",
         "id-like-date",
         "bad-code",
         "twice",
-        "shared-tile",
-        "shared-short",
         "bad-date",
         "closes-before-opening",
         "bad-label",
@@ -153,49 +147,16 @@ impl EditionKind {
         "bad-condition",
     ];
 
-    /// Whether an edition cannot be used with it (an error), or can be, though not well (a warning).
-    pub const fn severity(&self) -> Severity {
-        match self {
-            Self::UnfinishedText | Self::SharedTile | Self::SharedShort => Severity::Warning,
-            Self::Shape(_)
-            | Self::EmptyText
-            | Self::EmptyList
-            | Self::BadId
-            | Self::IdLikeDate
-            | Self::BadCode
-            | Self::Twice
-            | Self::BadDate
-            | Self::ClosesBeforeOpening
-            | Self::BadLabel
-            | Self::BadNorm
-            | Self::BadLevel
-            | Self::LevelCount
-            | Self::BadGround
-            | Self::ThemeWithoutQuestion
-            | Self::TooManyQuestions
-            | Self::TooManyThemes
-            | Self::DeadReference
-            | Self::ContinuedTwice
-            | Self::ContinuesNothing
-            | Self::Circle
-            | Self::BadAddress
-            | Self::BadCondition => Severity::Error,
-        }
-    }
-
     /// The name in `--json`.
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Shape(_) => "shape",
+            Self::Shape(shape) => shape.name(),
             Self::EmptyText => "empty-text",
-            Self::UnfinishedText => "unfinished-text",
             Self::EmptyList => "empty-list",
             Self::BadId => "bad-id",
             Self::IdLikeDate => "id-like-date",
             Self::BadCode => "bad-code",
             Self::Twice => "twice",
-            Self::SharedTile => "shared-tile",
-            Self::SharedShort => "shared-short",
             Self::BadDate => "bad-date",
             Self::ClosesBeforeOpening => "closes-before-opening",
             Self::BadLabel => "bad-label",

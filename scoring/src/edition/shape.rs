@@ -24,3 +24,16 @@ pub enum Shape {
     /// No object, so nothing with fields.
     NoObject,
 }
+
+impl Shape {
+    /// The name in `--json`.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::NoJson(_) => "no-json",
+            Self::Missing => "missing-field",
+            Self::Unknown => "unknown-field",
+            Self::Again => "field-twice",
+            Self::NoText | Self::NoNumber | Self::NoPair | Self::NoFlag | Self::NoList | Self::NoObject => "wrong-type",
+        }
+    }
+}

@@ -9,7 +9,7 @@ mod submission;
 use serde::Serialize;
 
 use super::Model;
-use crate::edition::EditionProblem;
+use crate::edition::Finding;
 use crate::fraction::Fraction;
 use crate::problem::Problem;
 use crate::score::Temperature;
@@ -29,18 +29,21 @@ pub fn write(model: &Model) -> String {
     })
 }
 
-/// The problems of an edition file as JSON text, ended by a line end.
-pub fn write_check(problems: &[EditionProblem]) -> String {
-    let problems = problems
+/// What was found in an edition file as JSON text, ended by a line end.
+pub fn write_check(findings: &[Finding]) -> String {
+    let problems = findings
         .iter()
-        .map(|problem| ProblemJson {
-            severity: problem.kind.severity().name(),
-            kind: problem.kind.name(),
+        .map(|finding| FindingJson {
+            severity: finding.severity().name(),
+            kind: finding.name(),
+            pointer: &finding.pointer,
+            line: finding.line,
+            character: finding.column,
             row: None,
-            column: (!problem.path.is_empty()).then(|| problem.path.clone()),
+            column: (!finding.path.is_empty()).then_some(&*finding.path),
             letter: None,
-            found: problem.found.as_deref(),
-            message: problem.to_string(),
+            found: finding.found.as_deref(),
+            message: finding.to_string(),
         })
         .collect();
     text(&CheckJson { problems })
@@ -64,7 +67,26 @@ struct ModelJson<'m> {
 
 #[derive(Serialize)]
 struct CheckJson<'m> {
-    problems: Vec<ProblemJson<'m>>,
+    problems: Vec<FindingJson<'m>>,
+}
+
+/// A problem of an edition file: as [`ProblemJson`], with its place in the file besides.
+#[derive(Serialize)]
+struct FindingJson<'m> {
+    severity: &'static str,
+    kind: &'static str,
+    /// A JSON pointer; empty for the file as a whole.
+    pointer: &'m str,
+    /// From 1.
+    line: usize,
+    /// On that line, from 1.
+    character: usize,
+    row: Option<u32>,
+    /// The pointer as people read it: `questions[EH-07].norm`.
+    column: Option<&'m str>,
+    letter: Option<String>,
+    found: Option<&'m str>,
+    message: String,
 }
 
 #[derive(Serialize)]

@@ -5,7 +5,7 @@ mod kind;
 
 use std::fmt;
 
-pub(crate) use self::edition::edition;
+pub(crate) use self::edition::{edition, edition_sentence};
 pub(crate) use self::kind::sentence;
 use super::{Place, Problem};
 
@@ -36,7 +36,7 @@ fn place(place: &Place) -> String {
 }
 
 /// A value as found, in quotes, on one line and cut where it is long; an empty one is named.
-fn quoted(found: &str) -> String {
+pub(crate) fn quoted(found: &str) -> String {
     let found = found.trim();
     if found.is_empty() {
         return "een lege cel".to_owned();

@@ -175,12 +175,26 @@ fn editions_are_checked() {
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join("2027.json");
     let text = std::fs::read_to_string(repository("assets/editions/2026.json")).unwrap();
-    let text =
-        text.replacen("\"previous\": null", "\"previous\": \"1999\"", 1).replacen("\"norm\": 3", "\"norm\": 5", 1);
+    let text = text
+        .replacen("\"id\": \"2026\"", "\"id\": \"2027\"", 1)
+        .replacen("\"previous\": null", "\"previous\": \"1999\"", 1)
+        .replacen("\"norm\": 3", "\"norm\": 5", 1);
     std::fs::write(&path, &text).unwrap();
     let output = run(&["check", "--json", path.to_str().unwrap()]);
     check_code(&output, 1);
-    assert_eq!(json(&output)["problems"][0]["kind"], "bad-norm");
+    let problems = json(&output)["problems"].as_array().unwrap().clone();
+    let kinds: Vec<&Value> = problems.iter().map(|problem| &problem["kind"]).collect();
+    assert_eq!(kinds, ["dead-reference", "bad-norm"], "in the order of the file");
+    let line = text.lines().position(|line| line.contains("\"norm\": 5")).unwrap() + 1;
+    assert_eq!(problems[1]["line"], line);
+    assert_eq!(problems[1]["pointer"], "/questions/0/norm");
+    assert_eq!(problems[1]["column"], "questions[DC-01].norm");
+    let told = run(&["check", path.to_str().unwrap()]);
+    check_code(&told, 1);
+    let told = String::from_utf8(told.stdout).unwrap();
+    let expected =
+        format!("{}:{line}  fout  questions[DC-01].norm: \"5\" is geen norm. Vul 1, 2, 3 of 4 in.\n", path.display());
+    assert!(told.ends_with(&expected), "{told}");
     std::fs::write(&path, text.replacen("\"norm\": 5", "\"norm\": 4", 1)).unwrap();
     let output = run(&["check", "--json", path.to_str().unwrap()]);
     check_code(&output, 1);

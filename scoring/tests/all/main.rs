@@ -7,6 +7,7 @@ mod examples;
 mod merging;
 mod purity;
 mod reading;
+mod reviewing;
 mod robust;
 mod scores;
 mod sentences;

@@ -1,10 +1,10 @@
-//! `thermometer check`: whether an edition can be used.
+//! `thermometer check`: whether an edition can be used, and what its maker should look at.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
-use scoring::edition::{Edition, EditionProblem, EditionProblems, Editions};
+use scoring::edition::{Edition, Editions, Finding, review};
 use scoring::model::json;
-use scoring::problem::Severity;
 
 use crate::arguments::{Check, EDITIONS};
 use crate::editions::{open, paths};
@@ -14,40 +14,33 @@ use crate::{Done, Refusal, report, texts};
 /// A file that cannot be opened.
 pub(crate) fn run(check: &Check) -> Result<Done, Refusal> {
     let bytes = open(&check.edition)?;
-    let (problems, summary) = match Edition::read(&bytes) {
-        Err(problems) => (problems.problems().to_vec(), String::new()),
-        Ok(edition) => {
-            let summary = texts::edition_is_right(edition.id(), edition.questions().len(), edition.themes().len());
-            let mut problems = edition.remarks().to_vec();
-            problems.extend(among_others(edition, check)?);
-            (problems, summary)
-        }
-    };
-    let is_sound = problems.iter().all(|problem| problem.kind.severity() != Severity::Error);
+    let name = check.edition.file_name().unwrap_or_default().to_string_lossy();
+    let review = review(&name, &bytes, &others(check)?);
     let output = if check.json {
-        json::write_check(&problems)
+        json::write_check(review.findings())
     } else {
-        let lines =
-            problems.iter().map(|problem| format!("{}: {problem}\n", report::severity(problem.kind.severity())));
-        let lines: String = lines.collect();
-        if is_sound { format!("{lines}{summary}") } else { lines }
+        let mut lines = lines(&check.edition, review.findings());
+        if let Some(edition) = review.edition().filter(|_| review.is_sound()) {
+            lines += &texts::edition_is_right(edition.id(), edition.questions().len(), edition.themes().len());
+        }
+        lines
     };
-    Ok(Done { output, is_all_accepted: is_sound })
+    Ok(Done { output, is_all_accepted: review.is_sound() })
 }
 
-/// What is wrong with an edition beside the others of the folder.
-fn among_others(edition: Edition, check: &Check) -> Result<Vec<EditionProblem>, Refusal> {
-    let id = edition.id().clone();
-    let mut editions = others(check)?;
-    editions.retain(|other| *other.id() != id);
-    editions.push(edition);
-    let problems = Editions::new(editions).err().unwrap_or_default();
-    let own = problems.iter().filter(|problems| problems.edition() == Some(&id));
-    Ok(own.flat_map(EditionProblems::problems).cloned().collect())
+/// `2027.json:12  fout  questions[EH-07].norm: "5" is geen norm. Vul 1, 2, 3 of 4 in.`
+fn lines(file: &Path, findings: &[Finding]) -> String {
+    let mut lines = String::new();
+    for finding in findings {
+        // Writing to a text cannot fail.
+        let _ =
+            writeln!(lines, "{}:{}  {}  {finding}", file.display(), finding.line, report::severity(finding.severity()));
+    }
+    lines
 }
 
 /// The editions that can be referred to. One with problems of its own is checked when it is asked for, not here.
-fn others(check: &Check) -> Result<Vec<Edition>, Refusal> {
+fn others(check: &Check) -> Result<Editions, Refusal> {
     let paths = match &check.editions {
         Some(folder) => paths(folder)?,
         // The usual folder need not be there.
@@ -59,5 +52,5 @@ fn others(check: &Check) -> Result<Vec<Edition>, Refusal> {
             editions.push(edition);
         }
     }
-    Ok(editions)
+    Ok(Editions::unchecked(editions))
 }

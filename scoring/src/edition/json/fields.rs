@@ -3,10 +3,10 @@
 use super::value::Json;
 use crate::edition::{EditionKind, EditionProblem, Shape};
 
-/// The fields of an object that were not taken yet. What is not of the shape is told with its path, and something harmless stands in its
+/// The fields of an object that were not taken yet. What is not of the shape is told with its place, and something harmless stands in its
 /// place, so that all that is wrong is told at once. Nothing in here is generic: one copy of it reads every part of an edition.
 pub(in crate::edition) struct Fields<'p> {
-    /// The path of the object; empty for the file as a whole.
+    /// The JSON pointer of the object; empty for the file as a whole.
     at: String,
     left: Vec<(String, Json)>,
     problems: &'p mut Vec<EditionProblem>,
@@ -20,23 +20,32 @@ impl<'p> Fields<'p> {
         problems: &'p mut Vec<EditionProblem>,
         read: &mut dyn FnMut(&mut Fields<'_>),
     ) {
-        match json {
-            Json::Object(left) => {
-                let mut fields = Fields { at, left, problems };
-                read(&mut fields);
-                while let Some((name, _)) = fields.left.pop() {
-                    fields.tell(EditionKind::Shape(Shape::Unknown), &name, Some(&name));
-                }
+        if let Json::Object(left) = json {
+            let mut fields = Fields { at, left, problems };
+            read(&mut fields);
+            while let Some((name, _)) = fields.left.pop() {
+                let escaped = name.replace('~', "~0").replace('/', "~1");
+                fields.tell(EditionKind::Shape(Shape::Unknown), &escaped, Some(&name));
             }
-            _ => problems.push(EditionProblem::new(EditionKind::Shape(Shape::NoObject), at, None)),
+        } else {
+            problems.push(EditionProblem::new(EditionKind::Shape(Shape::NoObject), at.as_str(), None));
+            // What is read has its place in a list; that each of its fields is missing says nothing more.
+            read(&mut Fields { at, left: Vec::new(), problems: &mut Vec::new() });
         }
     }
 
-    /// Tells of a field; of the object itself where it has no name.
+    /// Tells of a field; of the object itself where it has no name. Of what was told of just now, nothing more is told.
     pub(in crate::edition) fn tell(&mut self, kind: EditionKind, name: &str, found: Option<&str>) {
-        let dot = if self.at.is_empty() || name.is_empty() { "" } else { "." };
-        let path = [&self.at, dot, name].concat();
-        self.problems.push(EditionProblem::new(kind, path, found));
+        let slash = if name.is_empty() { "" } else { "/" };
+        let pointer = [&self.at, slash, name].concat();
+        if self.problems.last().is_none_or(|last| last.pointer != pointer) {
+            self.problems.push(EditionProblem::new(kind, pointer, found));
+        }
+    }
+
+    /// How much was told so far.
+    pub(in crate::edition) fn told(&self) -> usize {
+        self.problems.len()
     }
 
     fn misshapen(&mut self, shape: Shape, name: &str) {
@@ -156,30 +165,27 @@ impl<'p> Fields<'p> {
     fn as_texts(&mut self, json: Option<Json>, name: &str) -> Vec<String> {
         let mut texts = Vec::new();
         for (index, json) in self.as_list(json, name).unwrap_or_default().into_iter().enumerate() {
-            let item = format!("{name}[{index}]");
-            texts.extend(self.as_text(Some(json), &item));
+            let item = format!("{name}/{index}");
+            texts.push(self.as_text(Some(json), &item).unwrap_or_default());
         }
         texts
     }
 
-    /// Reads each object of a list. Its path has what stands in its field `key`, or its place from 0 where that is no text.
-    pub(in crate::edition) fn each(&mut self, name: &str, key: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
+    /// Reads each object of a list.
+    pub(in crate::edition) fn each(&mut self, name: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
         let json = self.needed(name);
-        self.read_each(json, name, key, read);
+        self.read_each(json, name, read);
     }
 
     /// As [`Fields::each`], of a list that may be left out.
-    pub(in crate::edition) fn each_if_any(&mut self, name: &str, key: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
+    pub(in crate::edition) fn each_if_any(&mut self, name: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
         let json = self.take(name);
-        self.read_each(json, name, key, read);
+        self.read_each(json, name, read);
     }
 
-    fn read_each(&mut self, json: Option<Json>, name: &str, key: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
-        let dot = if self.at.is_empty() { "" } else { "." };
+    fn read_each(&mut self, json: Option<Json>, name: &str, read: &mut dyn FnMut(&mut Fields<'_>)) {
         for (index, json) in self.as_list(json, name).unwrap_or_default().into_iter().enumerate() {
-            let index = index.to_string();
-            let id = json.text_of(key).unwrap_or(&index);
-            let at = [&self.at, dot, name, "[", id, "]"].concat();
+            let at = format!("{}/{name}/{index}", self.at);
             Fields::read(json, at, self.problems, read);
         }
     }

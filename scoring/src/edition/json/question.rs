@@ -4,16 +4,15 @@ use super::fields::Fields;
 use super::{reference, references};
 use crate::answer::Norm;
 use crate::edition::{EditionKind, Ground, Question, Theme};
-use crate::id::QuestionId;
+use crate::id::{QuestionId, ThemeId};
 
 pub(super) fn questions(file: &mut Fields<'_>, themes: &[Theme]) -> Vec<Question> {
     let mut questions = Vec::new();
-    file.each("questions", "id", &mut |fields| questions.extend(question(fields, themes)));
+    file.each("questions", &mut |fields| questions.push(question(fields, themes)));
     questions
 }
 
-/// `None` where its theme leads nowhere or its levels are not five; the rest of it is then not checked.
-fn question(fields: &mut Fields<'_>, themes: &[Theme]) -> Option<Question> {
+fn question(fields: &mut Fields<'_>, themes: &[Theme]) -> Question {
     let id = QuestionId::new(&fields.text("id"));
     let theme = fields.text("theme");
     let theme_position = themes.iter().position(|other| other.id.as_str() == theme);
@@ -29,15 +28,14 @@ fn question(fields: &mut Fields<'_>, themes: &[Theme]) -> Option<Question> {
     let sources = references(fields, "sources");
     let offerings = references(fields, "offerings");
     let continues = fields.text_if_any("continues").as_deref().map(QuestionId::new);
-    let theme_position = theme_position?;
-    Some(Question {
+    Question {
         id,
-        theme: themes[theme_position].id.clone(),
-        theme_position,
+        theme: ThemeId::new(&theme),
+        theme_position: theme_position.unwrap_or_default(),
         text,
         why,
-        levels: levels?,
-        norm: norm?,
+        levels,
+        norm,
         ground,
         not_applicable,
         action,
@@ -45,14 +43,14 @@ fn question(fields: &mut Fields<'_>, themes: &[Theme]) -> Option<Question> {
         sources,
         offerings,
         continues,
-    })
+    }
 }
 
-fn norm(fields: &mut Fields<'_>) -> Option<Norm> {
+fn norm(fields: &mut Fields<'_>) -> Norm {
     let number = fields.number("norm");
-    Norm::new(number).or_else(|| {
+    Norm::new(number).unwrap_or_else(|| {
         fields.tell(EditionKind::BadNorm, "norm", Some(&number.to_string()));
-        Norm::new(1)
+        Norm::LOWEST
     })
 }
 
@@ -70,7 +68,12 @@ fn ground(fields: &mut Fields<'_>) -> Ground {
     }
 }
 
-fn levels(fields: &mut Fields<'_>) -> Option<[String; 5]> {
-    let levels: Result<[String; 5], Vec<String>> = fields.texts("levels").try_into();
-    levels.map_err(|levels| fields.tell(EditionKind::LevelCount, "levels", Some(&levels.len().to_string()))).ok()
+/// More than five are cut off, and what is missing is empty: it was told that there are not five.
+fn levels(fields: &mut Fields<'_>) -> [String; 5] {
+    let mut texts = fields.texts("levels");
+    if texts.len() != 5 {
+        fields.tell(EditionKind::LevelCount, "levels", Some(&texts.len().to_string()));
+    }
+    texts.resize_with(5, String::new);
+    texts.try_into().unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 ///
 /// An edition is read through this one type, and not by a reader derived for each of its dozen parts: those weighed 60 kB of
 /// WebAssembly, and told of a fault only the first, in English, by line and column.
-pub(super) enum Json {
+pub(in crate::edition) enum Json {
     Null,
     Flag(bool),
     Whole(u64),
@@ -26,16 +26,15 @@ impl Json {
     /// What the JSON reader says of it, with line and column.
     pub(super) fn read(json: &[u8]) -> Result<Self, String> {
         let text = std::str::from_utf8(json).map_err(|error| error.to_string())?;
-        serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text)).map_err(|error| error.to_string())
+        Self::parse(text.strip_prefix('\u{feff}').unwrap_or(text)).map_err(|error| error.to_string())
     }
 
-    /// The text in a field of an object.
-    pub(super) fn text_of(&self, name: &str) -> Option<&str> {
-        let Self::Object(fields) = self else { return None };
-        match fields.iter().find(|(other, _)| other == name)? {
-            (_, Self::Text(text)) => Some(text),
-            _ => None,
-        }
+    /// Reads text without a byte-order mark.
+    ///
+    /// # Errors
+    /// What the JSON reader says of it.
+    pub(in crate::edition) fn parse(text: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(text)
     }
 }
 

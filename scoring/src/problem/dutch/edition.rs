@@ -6,19 +6,24 @@ use super::quoted;
 use crate::edition::{EditionKind, EditionProblem, Shape};
 
 pub(crate) fn edition(problem: &EditionProblem, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if !problem.path.is_empty() {
-        f.write_str(&problem.path)?;
+    if !problem.pointer.is_empty() {
+        f.write_str(&problem.pointer)?;
         f.write_str(": ")?;
     }
-    let sentence = sentence(&problem.kind);
-    let found = match &problem.kind {
+    f.write_str(&edition_sentence(&problem.kind, problem.found.as_deref().unwrap_or_default()))
+}
+
+/// What is wrong and what to do; `found` is the value found there.
+pub(crate) fn edition_sentence(kind: &EditionKind, found: &str) -> String {
+    let sentence = sentence(kind);
+    let found = match kind {
         EditionKind::Shape(Shape::NoJson(reason)) => reason.clone(),
-        _ => quoted(problem.found.as_deref().unwrap_or("")),
+        _ => quoted(found),
     };
     // The value between two pieces, and no format string for each sentence: those are several times as much code.
     match sentence.split_once(FOUND) {
-        None => f.write_str(sentence),
-        Some((before, after)) => [before, &found, after].iter().try_for_each(|piece| f.write_str(piece)),
+        None => sentence.to_owned(),
+        Some((before, after)) => [before, &found, after].concat(),
     }
 }
 
@@ -43,7 +48,7 @@ fn shape(shape: &Shape) -> &'static str {
 fn sentence(kind: &EditionKind) -> &'static str {
     match kind {
         EditionKind::Shape(shape) => self::shape(shape),
-        EditionKind::UnfinishedText | EditionKind::EmptyText => "Deze tekst is leeg. Vul de tekst in.",
+        EditionKind::EmptyText => "Deze tekst is leeg. Vul de tekst in.",
         EditionKind::EmptyList => "Deze lijst is leeg. Zet er ten minste één in.",
         EditionKind::BadId => {
             "% kan geen code zijn. Gebruik letters, cijfers, - en _, met ten minste één letter; een editie mag ook een jaartal zijn."
@@ -53,8 +58,6 @@ fn sentence(kind: &EditionKind) -> &'static str {
         EditionKind::Twice => {
             "% staat er twee keer; hoofdletters en kleine letters zijn hier gelijk. Laat er één staan."
         }
-        EditionKind::SharedTile => "Op plaats % van de kaart staat al een gemeente. Kies een vrije plaats.",
-        EditionKind::SharedShort => "De korte naam % heeft al een gemeente. Kies een andere.",
         EditionKind::BadDate => "% is geen datum. Schrijf hem als 2026-10-01.",
         EditionKind::ClosesBeforeOpening => "De laatste dag % ligt voor de eerste. Keer ze om.",
         EditionKind::BadLabel => {
