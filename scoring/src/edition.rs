@@ -25,6 +25,7 @@ pub use self::reference::{Answerer, Contact, Offering, Source, Theme};
 pub use self::review::{Finding, FindingKind, Remark, Review, Syntax, review};
 pub use self::shape::Shape;
 use crate::id::{EditionId, ReferenceId, ThemeId};
+use crate::json::Json;
 use crate::label::Label;
 use crate::timestamp::Date;
 
@@ -68,6 +69,17 @@ impl Edition {
     /// # Errors
     /// Why it is refused. Where its form is wrong, that is all that is told: [`review()`] tells the rest too, and where each stands.
     pub fn read(json: &[u8]) -> Result<Self, EditionProblems> {
+        match json::any(json) {
+            Ok(json) => Self::from_json(json),
+            Err(problem) => Err(EditionProblems::new(None, vec![problem])),
+        }
+    }
+
+    /// The same of a file whose JSON was read already. A reader that keeps one field of a name does not tell of a second.
+    ///
+    /// # Errors
+    /// As [`Edition::read`].
+    pub fn from_json(json: Json) -> Result<Self, EditionProblems> {
         let content = json::parse(json)?;
         let problems = check::alone(&content);
         if problems.is_empty() {

@@ -1,6 +1,8 @@
 //! The only way in: GETs, without query or body, of the build's own files.
 
+use super::json;
 use js_sys::Uint8Array;
+use scoring::Json;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
@@ -12,7 +14,7 @@ pub(crate) enum LoadFault {
     Unreachable,
     /// The server answered that it does not have the file, with this status.
     Refused(u16),
-    /// What came is not what it should be: broken off, or not text in UTF-8.
+    /// What came is not what it should be: broken off, or no JSON in UTF-8.
     Damaged,
 }
 
@@ -32,10 +34,11 @@ pub(crate) async fn bytes(path: &str) -> Result<Vec<u8>, LoadFault> {
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// The text of a file of this build.
+/// What a file of this build holds that is JSON.
 ///
 /// # Errors
-/// As [`bytes`], and where it is not UTF-8.
-pub(crate) async fn text(path: &str) -> Result<String, LoadFault> {
-    String::from_utf8(bytes(path).await?).map_err(|_| LoadFault::Damaged)
+/// As [`bytes`], and where it is no JSON in UTF-8.
+pub(crate) async fn json(path: &str) -> Result<Json, LoadFault> {
+    let text = String::from_utf8(bytes(path).await?).map_err(|_| LoadFault::Damaged)?;
+    json::parse(&text).ok_or(LoadFault::Damaged)
 }

@@ -7,6 +7,7 @@ pub(crate) mod announce;
 pub(crate) mod clock;
 pub(crate) mod document;
 pub(crate) mod files;
+pub(crate) mod json;
 pub(crate) mod kept;
 pub(crate) mod layout;
 pub(crate) mod load;

@@ -1,13 +1,9 @@
-//! What stays in this browser: localStorage, through `gloo-storage`. Every call tells what became of it.
+//! What stays in this browser: localStorage. Every call tells what became of it.
 //!
 //! What the browser refuses to store is kept in the page's memory until it is closed, under the same keys: so nothing is lost on the
 //! way from one page of the app to another, and the file can still be made.
 
 use super::kept;
-use gloo_storage::errors::StorageError;
-use gloo_storage::{LocalStorage, Storage};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 /// Every key of ours begins with this.
 pub(crate) const PREFIX: &str = "cyberthermometer/";
@@ -22,11 +18,9 @@ pub(crate) enum StorageFault {
     Forbidden,
     /// There is no room left.
     Full,
-    /// What is stored under a key is not in the form that this version writes.
-    Damaged,
 }
 
-/// The storage itself. `gloo-storage` would stop the app where it is forbidden, so that is asked first.
+/// The storage itself.
 fn allowed() -> Result<web_sys::Storage, StorageFault> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageFault::Forbidden)
 }
@@ -44,20 +38,18 @@ pub(crate) fn unstored(prefix: &str) -> Option<StorageFault> {
     if is_stored { None } else { Some(allowed().err().unwrap_or(StorageFault::Full)) }
 }
 
-/// Stores a value under a key.
+/// Stores a text under a key.
 ///
 /// # Errors
-/// Where storage is forbidden or full; the value then lives in this page only, and what was stored before is still stored. Also while
+/// Where storage is forbidden or full; the text then lives in this page only, and what was stored before is still stored. Also while
 /// an earlier value is not stored yet.
-pub(crate) fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageFault> {
-    let outcome = allowed().and_then(|_| LocalStorage::set(key, value).map_err(|_| StorageFault::Full));
+pub(crate) fn write(key: &str, text: &str) -> Result<(), StorageFault> {
+    let outcome = allowed().and_then(|storage| storage.set_item(key, text).map_err(|_| StorageFault::Full));
     if outcome.is_ok() {
         kept::remove(&unstored_key(key));
         return store_rest();
     }
-    if let Ok(json) = serde_json::to_string(value) {
-        kept::set_text(&unstored_key(key), &json);
-    }
+    kept::set_text(&unstored_key(key), text);
     outcome
 }
 
@@ -66,8 +58,8 @@ fn store_rest() -> Result<(), StorageFault> {
     let storage = allowed()?;
     let mut outcome = Ok(());
     for kept_key in kept::keys(UNSTORED) {
-        let (Some(key), Some(json)) = (kept_key.strip_prefix(UNSTORED), kept::text(&kept_key)) else { continue };
-        if storage.set_item(key, &json).is_ok() {
+        let (Some(key), Some(text)) = (kept_key.strip_prefix(UNSTORED), kept::text(&kept_key)) else { continue };
+        if storage.set_item(key, &text).is_ok() {
             kept::remove(&kept_key);
         } else {
             outcome = Err(StorageFault::Full);
@@ -76,25 +68,15 @@ fn store_rest() -> Result<(), StorageFault> {
     outcome
 }
 
-/// The value under a key, if there is one.
+/// The text under a key, to the letter, if there is one.
 ///
 /// # Errors
-/// Where storage is forbidden, or where what is there cannot be understood: it is then left as it is.
-pub(crate) fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageFault> {
-    if let Some(json) = kept::text(&unstored_key(key)) {
-        return serde_json::from_str(&json).map(Some).map_err(|_| StorageFault::Damaged);
+/// Where storage is forbidden and this page does not hold the text either.
+pub(crate) fn read(key: &str) -> Result<Option<String>, StorageFault> {
+    match kept::text(&unstored_key(key)) {
+        Some(text) => Ok(Some(text)),
+        None => allowed()?.get_item(key).map_err(|_| StorageFault::Forbidden),
     }
-    allowed()?;
-    match LocalStorage::get(key) {
-        Ok(value) => Ok(Some(value)),
-        Err(StorageError::KeyNotFound(_)) => Ok(None),
-        Err(_) => Err(StorageFault::Damaged),
-    }
-}
-
-/// The text under a key to the letter.
-pub(crate) fn raw(key: &str) -> Option<String> {
-    kept::text(&unstored_key(key)).or_else(|| allowed().ok()?.get_item(key).ok().flatten())
 }
 
 /// Copies what stands under a key to a key of its own under [`SET_ASIDE`], to the letter, before something is written over it.
@@ -102,7 +84,7 @@ pub(crate) fn raw(key: &str) -> Option<String> {
 /// # Errors
 /// Where storage is forbidden or full; nothing may be written over it then.
 pub(crate) fn set_aside(key: &str) -> Result<(), StorageFault> {
-    let Some(text) = raw(key) else { return Ok(()) };
+    let Some(text) = read(key)? else { return Ok(()) };
     let name = key.strip_prefix(PREFIX).unwrap_or(key);
     allowed()?.set_item(&format!("{SET_ASIDE}{name}"), &text).map_err(|_| StorageFault::Full)
 }
@@ -146,7 +128,8 @@ pub(crate) fn everything() -> String {
     let pairs = js_sys::Object::new();
     for key in stored {
         // Setting a property of a plain object cannot fail.
-        let _ = js_sys::Reflect::set(&pairs, &key.as_str().into(), &raw(&key).unwrap_or_default().into());
+        let _ =
+            js_sys::Reflect::set(&pairs, &key.as_str().into(), &read(&key).ok().flatten().unwrap_or_default().into());
     }
     js_sys::JSON::stringify(&pairs).map(String::from).unwrap_or_default()
 }

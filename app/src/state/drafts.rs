@@ -1,9 +1,10 @@
 //! The drafts in this browser's storage: opened, listed and wiped.
 
+use crate::browser::json;
 use crate::browser::storage::{self, StorageFault};
 use crate::page::DraftKey;
 use crate::state::stored::{self, DRAFTS, StoredAnswer, StoredDraft};
-use scoring::{Draft, QuestionId, Timestamp};
+use scoring::{Draft, DraftAnswer, QuestionId, Timestamp};
 
 /// What was found in storage for one draft.
 pub(crate) struct Found {
@@ -32,27 +33,38 @@ pub(crate) fn open(key: &DraftKey, base: Draft) -> Found {
         Found { draft: base, changed: Vec::new(), about: StoredDraft::default(), damaged: Vec::new(), fault: None };
     let questions: Vec<QuestionId> = found.draft.answers().map(|(question, _)| question.id.clone()).collect();
     match storage::read(&stored::draft_key(key)) {
-        Ok(about) => found.about = about.unwrap_or_default(),
-        Err(StorageFault::Damaged) => found.damaged.push(stored::draft_key(key)),
+        Ok(None) => {}
+        Ok(Some(text)) => match json::parse(&text).and_then(|json| StoredDraft::of_json(&json)) {
+            Some(about) => found.about = about,
+            None => found.damaged.push(stored::draft_key(key)),
+        },
         Err(fault) => found.fault = Some(fault),
     }
     for question in questions {
         let answer_key = stored::answer_key(key, &question);
-        match storage::read::<StoredAnswer>(&answer_key).map(|stored| stored.map(|stored| (stored.answer(), stored))) {
+        match storage::read(&answer_key) {
             Ok(None) => {}
-            Ok(Some((Some(answer), stored))) => {
-                found.changed.push((question.clone(), stored.changed, stored.revision));
-                if let Some(place) = found.draft.answer_mut(&question) {
-                    *place = answer;
+            Ok(Some(text)) => match answer(&text) {
+                Some((answer, stored)) => {
+                    found.changed.push((question.clone(), stored.changed, stored.revision));
+                    if let Some(place) = found.draft.answer_mut(&question) {
+                        *place = answer;
+                    }
                 }
-            }
-            Ok(Some((None, _))) | Err(StorageFault::Damaged) => found.damaged.push(answer_key),
+                None => found.damaged.push(answer_key),
+            },
             Err(fault) => found.fault = Some(fault),
         }
     }
     // What an earlier page of the app could not store is here, and still not stored.
     found.fault = found.fault.or_else(|| storage::unstored(&stored::draft_key(key)));
     found
+}
+
+/// The answer in a stored text, and its stored form; `None` where this version does not understand it.
+pub(crate) fn answer(text: &str) -> Option<(DraftAnswer, StoredAnswer)> {
+    let stored = StoredAnswer::of_json(&json::parse(text)?)?;
+    Some((stored.answer()?, stored))
 }
 
 /// The drafts in this browser, by edition and municipality. None where storage is forbidden.

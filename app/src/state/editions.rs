@@ -93,9 +93,9 @@ impl EditionShelf {
         self.index.set(Loading::Busy);
         self.editions.update(|editions| editions.retain(|_, edition| matches!(edition, Loading::Ready(_))));
         spawn_local(async move {
-            let found = load::text("editions/index.json").await;
-            match found.map_err(EditionFault::Load).and_then(|text| {
-                EditionIndex::read(text.as_bytes()).map_err(|problem| EditionFault::Wrong(vec![problem.to_string()]))
+            let found = load::json("editions/index.json").await;
+            match found.map_err(EditionFault::Load).and_then(|json| {
+                EditionIndex::from_json(json).map_err(|problem| EditionFault::Wrong(vec![problem.to_string()]))
             }) {
                 Ok(index) => {
                     let current = index.current().clone();
@@ -194,9 +194,9 @@ impl EditionShelf {
     fn load(self, id: EditionId) {
         self.put(id.clone(), Loading::Busy);
         spawn_local(async move {
-            let loaded = match load::bytes(&format!("editions/{id}.json")).await {
+            let loaded = match load::json(&format!("editions/{id}.json")).await {
                 Err(fault) => Loading::Failed(EditionFault::Load(fault)),
-                Ok(json) => match Edition::read(&json) {
+                Ok(json) => match Edition::from_json(json) {
                     Ok(edition) => Loading::Ready(Arc::new(edition)),
                     Err(problems) => Loading::Failed(EditionFault::Wrong(sentences(&problems))),
                 },

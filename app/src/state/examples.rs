@@ -4,26 +4,21 @@
 //! would make the pages for filling in carry the whole reader; a test keeps both files equal.
 
 use crate::state::stored::StoredAnswer;
-use scoring::{Draft, EditionId};
-use std::collections::BTreeMap;
-
-/// For each municipality's code, its answers by question.
-type Invented = BTreeMap<String, BTreeMap<String, StoredAnswer>>;
+use scoring::{Draft, EditionId, Json};
 
 /// The file of an example edition, from the page.
 pub(crate) fn path(edition: &EditionId) -> String {
     format!("examples/{edition}.json")
 }
 
-/// The draft with its municipality's invented answers; as it was where there are none.
-pub(crate) fn filled_in(mut draft: Draft, json: &[u8]) -> Draft {
-    // As text: the JSON reader for bytes would be a second copy of the one for text, which reads everything else.
-    let json = std::str::from_utf8(json).unwrap_or_default();
-    let invented: Invented = serde_json::from_str(json).unwrap_or_default();
-    let own = invented.get(draft.municipality().code.as_str());
+/// The draft with its municipality's invented answers; as it was where there are none. The file has the answers of each municipality
+/// by its code, and in there by question.
+pub(crate) fn filled_in(mut draft: Draft, invented: &Json) -> Draft {
+    let own = invented.field(draft.municipality().code.as_str());
     let questions: Vec<_> = draft.answers().map(|(question, _)| question.id.clone()).collect();
     for question in questions {
-        let answer = own.and_then(|own| own.get(question.as_str())).and_then(StoredAnswer::answer);
+        let stored = own.and_then(|own| own.field(question.as_str())).and_then(StoredAnswer::of_json);
+        let answer = stored.and_then(|stored| stored.answer());
         if let (Some(place), Some(answer)) = (draft.answer_mut(&question), answer) {
             *place = answer;
         }
@@ -51,10 +46,10 @@ mod tests {
     fn written(drafts: &[Draft]) -> String {
         let own = |draft: &Draft| {
             let answers = draft.answers();
-            answers.map(|(question, answer)| (question.id.to_string(), StoredAnswer::of(answer, 0, 0))).collect()
+            answers.map(|(question, answer)| (question.id.to_string(), StoredAnswer::of(answer, 0, 0).json())).collect()
         };
-        let all: Invented = drafts.iter().map(|draft| (draft.municipality().code.to_string(), own(draft))).collect();
-        serde_json::to_string(&all).unwrap() + "\n"
+        let all = drafts.iter().map(|draft| (draft.municipality().code.to_string(), Json::Object(own(draft))));
+        format!("{}\n", Json::Object(all.collect()))
     }
 
     /// After new examples: `UPDATE_GOLDEN=1 cargo test -p app examples`.
@@ -67,7 +62,7 @@ mod tests {
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(&file, written(&drafts)).unwrap();
         }
-        let json = std::fs::read(file).unwrap();
+        let json = Json::read(&std::fs::read(file).unwrap()).unwrap();
         for draft in drafts {
             let empty = Draft::new(Arc::clone(&edition), &draft.municipality().code).unwrap();
             assert_eq!(filled_in(empty, &json), draft);

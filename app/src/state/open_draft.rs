@@ -6,20 +6,20 @@ use crate::state::editions::{EditionFault, EditionShelf, Loading};
 use crate::state::examples;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use scoring::{Choice, Draft, QuestionId, ThemeId};
+use scoring::{Choice, Draft, Json, QuestionId, ThemeId};
 
 /// What lies under the stored answers of a draft: nothing, or for an invented municipality its invented answers. `None` for a
 /// municipality that the edition does not have.
 pub(crate) fn base(shelf: EditionShelf, key: &DraftKey) -> Memo<Loading<Option<Draft>>> {
     shelf.want(key.edition.clone());
     let edition = shelf.edition(key.edition.clone());
-    let invented = RwSignal::new(Loading::Ready(Vec::new()));
+    let invented = RwSignal::new(Loading::Ready(Json::Null));
     if key.edition.is_example() {
         invented.set(Loading::Busy);
         let path = examples::path(&key.edition);
         spawn_local(async move {
             // The page may be gone by now, and its signals with it.
-            let _ = invented.try_set(match load::bytes(&path).await {
+            let _ = invented.try_set(match load::json(&path).await {
                 Ok(json) => Loading::Ready(json),
                 Err(fault) => Loading::Failed(EditionFault::Load(fault)),
             });
@@ -30,7 +30,7 @@ pub(crate) fn base(shelf: EditionShelf, key: &DraftKey) -> Memo<Loading<Option<D
         edition.get().and_then(|edition| {
             invented.get().map(|json| {
                 let draft = Draft::new(edition, &key.municipality)?;
-                Some(if json.is_empty() { draft } else { examples::filled_in(draft, &json) })
+                Some(examples::filled_in(draft, &json))
             })
         })
     })

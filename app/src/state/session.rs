@@ -154,12 +154,12 @@ impl Session {
             Ok(())
         };
         let stored = StoredAnswer::of(&answer, stamp.changed, stamp.revision);
-        self.keep(kept.and_then(|()| storage::write(&stored_key, &stored)), now);
+        self.keep(kept.and_then(|()| storage::write(&stored_key, &stored.json().to_string())), now);
     }
 
     fn store_about(self) {
         let key = self.key.with_value(stored::draft_key);
-        let outcome = self.about.with_untracked(|about| storage::write(&key, about));
+        let outcome = self.about.with_untracked(|about| storage::write(&key, &about.json().to_string()));
         self.keep(outcome, clock::now());
     }
 
@@ -185,8 +185,8 @@ impl Session {
         if self.key.with_value(|own| *own != draft) {
             return;
         }
-        let Ok(Some(found)) = storage::read::<StoredAnswer>(&stored::answer_key(&draft, &question)) else { return };
-        let Some(theirs) = found.answer() else { return };
+        let Ok(Some(text)) = storage::read(&stored::answer_key(&draft, &question)) else { return };
+        let Some((theirs, found)) = drafts::answer(&text) else { return };
         self.draft.update(|draft| {
             if let Some(answer) = draft.answer_mut(&question) {
                 *answer = theirs;

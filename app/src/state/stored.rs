@@ -9,14 +9,13 @@
 //! | `cyberthermometer/draft/1/2026/GM0599/EH-07` | [`StoredAnswer`] |
 
 use crate::page::DraftKey;
-use scoring::{AnsweredBy, Choice, DraftAnswer, EditionId, Level, MunicipalityCode, Note, QuestionId, Support};
-use serde::{Deserialize, Serialize};
+use scoring::{AnsweredBy, Choice, DraftAnswer, EditionId, Json, Level, MunicipalityCode, Note, QuestionId, Support};
 
 /// What every key of a draft begins with; the number is the version of this form.
 pub(crate) const DRAFTS: &str = "cyberthermometer/draft/1/";
 
 /// What is known of a draft as a whole.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct StoredDraft {
     /// The id of the role that answers, as the edition has it.
     pub(crate) answerer: Option<String>,
@@ -24,8 +23,28 @@ pub(crate) struct StoredDraft {
     pub(crate) file_made: Option<i64>,
 }
 
+impl StoredDraft {
+    /// From JSON; `None` where it is no object. A field that is absent or of another kind is not known.
+    pub(crate) fn of_json(json: &Json) -> Option<Self> {
+        matches!(json, Json::Object(_)).then(|| Self {
+            answerer: json.text_of("answerer").map(str::to_owned),
+            file_made: json.whole_of("file_made"),
+        })
+    }
+
+    /// As JSON.
+    pub(crate) fn json(&self) -> Json {
+        let answerer = self.answerer.clone().map_or(Json::Null, Json::Text);
+        object([("answerer", answerer), ("file_made", self.file_made.map_or(Json::Null, Json::Whole))])
+    }
+}
+
+fn object<const FIELDS: usize>(fields: [(&str, Json); FIELDS]) -> Json {
+    Json::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+}
+
 /// One answer.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct StoredAnswer {
     /// `niveau`, `onbekend`, `nvt` or empty, as in the exchange file.
     answer: String,
@@ -55,6 +74,37 @@ impl StoredAnswer {
             changed,
             revision,
         }
+    }
+
+    /// From JSON; `None` where a field is absent or of another kind.
+    pub(crate) fn of_json(json: &Json) -> Option<Self> {
+        let text = |name| json.text_of(name).map(str::to_owned);
+        Some(Self {
+            answer: text("answer")?,
+            level: match json.field("level") {
+                None | Some(Json::Null) => None,
+                Some(_) => Some(u8::try_from(json.whole_of("level")?).ok()?),
+            },
+            support: text("support")?,
+            note: text("note")?,
+            answered_by: text("answered_by")?,
+            changed: json.whole_of("changed")?,
+            revision: u32::try_from(json.whole_of("revision")?).ok()?,
+        })
+    }
+
+    /// As JSON.
+    pub(crate) fn json(&self) -> Json {
+        let text = |text: &str| Json::Text(text.to_owned());
+        object([
+            ("answer", text(&self.answer)),
+            ("level", self.level.map_or(Json::Null, |level| Json::Whole(level.into()))),
+            ("support", text(&self.support)),
+            ("note", text(&self.note)),
+            ("answered_by", text(&self.answered_by)),
+            ("changed", Json::Whole(self.changed)),
+            ("revision", Json::Whole(self.revision.into())),
+        ])
     }
 
     /// The answer, or `None` where the stored form holds something that this version never writes.
@@ -104,7 +154,10 @@ mod tests {
 
     fn check_both_ways(choice: Choice, support: Support, note: &str) {
         let answer = DraftAnswer { choice, support, note: Note::cut(note), answered_by: AnsweredBy::cut("CISO") };
-        assert_eq!(StoredAnswer::of(&answer, 1_793_697_164, 2).answer(), Some(answer));
+        let stored = StoredAnswer::of(&answer, 1_793_697_164, 2);
+        assert_eq!(stored.answer(), Some(answer));
+        let json = Json::read(stored.json().to_string().as_bytes()).unwrap();
+        assert_eq!(StoredAnswer::of_json(&json), Some(stored));
     }
 
     #[test]
@@ -147,7 +200,7 @@ mod tests {
     #[test]
     fn version_1_is_read() {
         let json = r#"{"answer":"niveau","level":2,"support":"gewenst","note":"Test in januari.","answered_by":"CISO","changed":1793697164,"revision":3}"#;
-        let stored: StoredAnswer = serde_json::from_str(json).unwrap();
+        let stored = StoredAnswer::of_json(&Json::read(json.as_bytes()).unwrap()).unwrap();
         let answer = stored.answer().unwrap();
         assert_eq!(answer.choice, Choice::Level(Level::ALL[2]));
         assert_eq!(answer.support, Support::Wanted);

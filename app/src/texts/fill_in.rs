@@ -159,9 +159,6 @@ pub(crate) const fn fault(fault: StorageFault) -> &'static str {
         StorageFault::Forbidden => {
             "Deze browser laat niet toe dat wij uw antwoorden bewaren. Ze staan alleen op dit scherm. Sla ze op als bestand voordat u de pagina sluit."
         }
-        StorageFault::Damaged => {
-            "Een eerder antwoord in deze browser is beschadigd. Sla uw antwoorden nu op als bestand."
-        }
     }
 }
 

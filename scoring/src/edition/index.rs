@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::json;
 use crate::id::EditionId;
+use crate::json::Json;
 
 /// Which editions there are, and which one is filled in now.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,6 +28,15 @@ impl EditionIndex {
     /// # Errors
     /// Where it has another form, or where the current edition is not in it.
     pub fn read(json: &[u8]) -> Result<Self, IndexProblem> {
+        let json = json::any(json).map_err(|problem| IndexProblem::Form(problem.to_string()))?;
+        Self::from_json(json)
+    }
+
+    /// The same of a list whose JSON was read already.
+    ///
+    /// # Errors
+    /// As [`EditionIndex::read`].
+    pub fn from_json(json: Json) -> Result<Self, IndexProblem> {
         let (mut editions, mut current): (Vec<String>, String) = Default::default();
         let problems = json::read(json, &mut |file| {
             editions = file.texts("editions");

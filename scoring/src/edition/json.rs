@@ -2,17 +2,16 @@
 
 mod fields;
 mod question;
-mod value;
 
 pub(super) use self::fields::Fields;
 use self::question::questions;
-pub(super) use self::value::Json;
 use super::{
     Answerer, Bound, Condition, Contact, Content, EditionKind, EditionProblem, EditionProblems, FormerMunicipality,
     Hint, Municipality, Offering, Shape, Source, Theme, Tile,
 };
 use crate::answer::Level;
 use crate::id::{EditionId, MunicipalityCode, QuestionId, ReferenceId, ThemeId};
+use crate::json::Json;
 use crate::label::Label;
 use crate::timestamp::Date;
 
@@ -20,11 +19,8 @@ use crate::timestamp::Date;
 ///
 /// # Errors
 /// Everything in it that is of no valid form, in the order in which it is read.
-pub(super) fn parse(json: &[u8]) -> Result<Content, EditionProblems> {
-    let (content, problems) = match Json::read(json) {
-        Ok(json) => take(json),
-        Err(reason) => return Err(EditionProblems::new(None, vec![no_json(reason)])),
-    };
+pub(super) fn parse(json: Json) -> Result<Content, EditionProblems> {
+    let (content, problems) = take(json);
     match content {
         Some(content) if problems.is_empty() => Ok(content),
         content => {
@@ -37,23 +33,23 @@ pub(super) fn parse(json: &[u8]) -> Result<Content, EditionProblems> {
 /// The content of a file with what in it is of no valid form, each with something harmless in its place so that the rest can be checked.
 pub(super) fn take(json: Json) -> (Option<Content>, Vec<EditionProblem>) {
     let mut content = None;
-    let mut problems = Vec::new();
-    Fields::read(json, String::new(), &mut problems, &mut |file| content = Some(self::content(file)));
+    let problems = read(json, &mut |file| content = Some(self::content(file)));
     (content, problems)
 }
 
-/// Reads a file of JSON that is an object, and tells what of it is not of the shape that `take` takes from it.
-pub(super) fn read(json: &[u8], take: &mut dyn FnMut(&mut Fields<'_>)) -> Vec<EditionProblem> {
+/// Tells what of an object is not of the shape that `take` takes from it.
+pub(super) fn read(json: Json, take: &mut dyn FnMut(&mut Fields<'_>)) -> Vec<EditionProblem> {
     let mut problems = Vec::new();
-    match Json::read(json) {
-        Ok(json) => Fields::read(json, String::new(), &mut problems, take),
-        Err(reason) => problems.push(no_json(reason)),
-    }
+    Fields::read(json, String::new(), &mut problems, take);
     problems
 }
 
-fn no_json(reason: String) -> EditionProblem {
-    EditionProblem::new(EditionKind::Shape(Shape::NoJson(reason)), "", None)
+/// Reads JSON of any shape.
+///
+/// # Errors
+/// When it is no JSON.
+pub(super) fn any(json: &[u8]) -> Result<Json, EditionProblem> {
+    Json::read(json).map_err(|reason| EditionProblem::new(EditionKind::Shape(Shape::NoJson(reason)), "", None))
 }
 
 fn content(file: &mut Fields<'_>) -> Content {

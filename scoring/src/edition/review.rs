@@ -17,9 +17,10 @@ pub use self::syntax::Syntax;
 use self::finding::Found;
 use self::lines::Lines;
 use self::spans::Spans;
-use super::json::{self, Json};
+use super::json;
 use super::{Content, Edition, EditionKind, EditionProblem, Editions, Shape, check};
 use crate::id::EditionId;
+use crate::json::Json;
 use crate::order;
 use crate::problem::Severity;
 

@@ -1,7 +1,7 @@
 //! The fields of one object of an edition file, taken out one by one.
 
-use super::value::Json;
 use crate::edition::{EditionKind, EditionProblem, Shape};
+use crate::json::Json;
 
 /// The fields of an object that were not taken yet. What is not of the shape is told with its place, and something harmless stands in its
 /// place, so that all that is wrong is told at once. Nothing in here is generic: one copy of it reads every part of an edition.
