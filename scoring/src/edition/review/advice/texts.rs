@@ -36,7 +36,7 @@ impl Advice<'_> {
             vec![("name", former.name.as_str(), Characters(40), OTHER)]
         });
         self.each("themes", &content.themes, |theme| {
-            vec![("title", theme.title.as_str(), Characters(45), OTHER), ("purpose", &theme.purpose, Words(35), NEEDED)]
+            vec![("title", theme.title.as_str(), Characters(45), OTHER), ("purpose", &theme.purpose, Words(45), NEEDED)]
         });
         self.each("questions", &content.questions, |question| {
             vec![
