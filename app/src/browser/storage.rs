@@ -1,9 +1,10 @@
-//! What stays in this browser: localStorage. Every call tells what became of it.
+//! What stays in this browser: localStorage, through `gloo-storage`. Every call tells what became of it.
 //!
 //! What the browser refuses to store is kept in the page's memory until it is closed, under the same keys: so nothing is lost on the
 //! way from one page of the app to another, and the file can still be made.
 
 use super::kept;
+use gloo_storage::{LocalStorage, Storage};
 
 /// Every key of ours begins with this.
 pub(crate) const PREFIX: &str = "cyberthermometer/";
@@ -20,9 +21,11 @@ pub(crate) enum StorageFault {
     Full,
 }
 
-/// The storage itself.
+/// The storage itself. `gloo-storage` would stop the app where it is forbidden, so that is asked first. Its texts as they are: its own
+/// reading of JSON would lose what is damaged, and weighs more than the browser's.
 fn allowed() -> Result<web_sys::Storage, StorageFault> {
-    web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageFault::Forbidden)
+    let is_allowed = web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))));
+    if is_allowed { Ok(LocalStorage::raw()) } else { Err(StorageFault::Forbidden) }
 }
 
 /// In the page's memory, what could not be stored stands under its own key behind this.
