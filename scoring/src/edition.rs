@@ -1,6 +1,7 @@
 //! The questionnaire of one year for one region, as data.
 
 mod check;
+mod compare;
 mod editions;
 mod hint;
 mod index;
@@ -14,6 +15,7 @@ mod reference;
 mod review;
 mod shape;
 
+pub use self::compare::{Compared, Comparison, Fate, Part, PartChange, compare};
 pub use self::editions::Editions;
 pub use self::hint::{Bound, Condition, Hint};
 pub use self::index::{EditionIndex, IndexProblem};

@@ -3,8 +3,11 @@
 //! Domain types are not serialisable: what leaves has its own form here, since a form is a promise to whoever reads it.
 
 mod change;
+mod compare;
 mod region;
 mod submission;
+
+pub use self::compare::write_comparison;
 
 use serde::Serialize;
 

@@ -201,3 +201,56 @@ fn editions_are_checked() {
     assert_eq!(json(&output)["problems"][0]["kind"], "dead-reference");
     assert_eq!(json(&output)["problems"][0]["found"], "1999");
 }
+
+#[test]
+fn two_editions_are_compared() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("compare");
+    std::fs::create_dir_all(&folder).unwrap();
+    let old = repository("tests/corpus/checking/toets-2026.json");
+    let text = std::fs::read_to_string(&old).unwrap();
+    let new = folder.join("toets-2027.json");
+    let next = text
+        .replace("\"toets-2026\"", "\"toets-2027\"")
+        .replace("\"toets-2025\"", "\"toets-2026\"")
+        .replace("\"O-1\"", "\"T-01\"")
+        .replace("\"norm\": 3", "\"norm\": 4")
+        .replace("\"continues\": null", "\"continues\": \"U-01\"")
+        .replace("\"closes\": \"2026", "\"closes\": \"2027");
+    std::fs::write(&new, next).unwrap();
+    let (old, new) = (old.to_str().unwrap(), new.to_str().unwrap());
+    let told = run(&["compare", old, new]);
+    check_code(&told, 0);
+    assert_eq!(
+        String::from_utf8(told.stdout).unwrap(),
+        "Van editie toets-2026 naar editie toets-2027:\n\
+         \x20 laatste dag: 2026-12-01 → 2027-12-01\n\
+         \n\
+         Vragen:\n\
+         \x20 veranderd  T-01: In hoeverre is het eerste geregeld?\n\
+         \x20     norm: 3 → 4\n\
+         \x20 veranderd  T-02 (was U-01): In hoeverre is het tweede geregeld?\n\
+         \x20     thema: TB → TA\n\
+         \x20     tekst: In hoeverre is het laatste geregeld? → In hoeverre is het tweede geregeld?\n\
+         \x20     waarom: Het laatste sluit af. → Het tweede komt daarna.\n\
+         \x20     norm: 4 → 2\n\
+         \x20     grond van de norm: guidance → proposal\n\
+         \x20     niet van toepassing mag: false → true\n\
+         \x20     actie: Beproef het laatste. → Beschrijf het tweede.\n\
+         \x20 nieuw  U-01: In hoeverre is het laatste geregeld?\n\
+         \x20 vervallen  T-02: In hoeverre is het tweede geregeld?\n\
+         \x20 gelijk gebleven: 0\n"
+    );
+    let told = run(&["compare", "--json", old, new]);
+    check_code(&told, 0);
+    let told = json(&told);
+    assert_eq!(told["questions"][0]["changes"][0]["part"], "norm");
+    assert_eq!(told["questions"][1]["was"], "U-01");
+    assert_eq!(told["questions"][2]["fate"], "added");
+    assert_eq!(told["head"][0]["after"], "2027-12-01");
+    assert_eq!(told["municipalities"][0]["fate"], "same");
+    let same = run(&["compare", old, old]);
+    assert!(String::from_utf8(same.stdout).unwrap().ends_with("is niets veranderd.\n"));
+    for wrong in [&["compare", old][..], &["compare", old, "nergens.json"], &["compare", "--editions", "x", old, new]] {
+        check_code(&run(wrong), 2);
+    }
+}

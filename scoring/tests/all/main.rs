@@ -2,6 +2,7 @@
 
 mod against_oracle;
 mod command;
+mod comparing;
 mod editions;
 mod examples;
 mod merging;

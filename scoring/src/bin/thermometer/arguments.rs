@@ -13,6 +13,7 @@ use crate::{Refusal, texts};
 pub(crate) enum Command {
     Help,
     Check(Check),
+    Compare(Compare),
     Score(Merge),
     Merge(Merge),
     Sample(Sample),
@@ -23,6 +24,13 @@ pub(crate) struct Check {
     pub(crate) edition: PathBuf,
     /// `None`: the usual folder, if it is there.
     pub(crate) editions: Option<PathBuf>,
+    pub(crate) json: bool,
+}
+
+/// `compare OLD.json NEW.json`.
+pub(crate) struct Compare {
+    pub(crate) old: PathBuf,
+    pub(crate) new: PathBuf,
     pub(crate) json: bool,
 }
 
@@ -115,6 +123,11 @@ impl Given {
                 let [edition] = &self.values[..] else { return Err(Refusal(texts::ONE_EDITION.to_owned())) };
                 Ok(Command::Check(Check { edition: edition.into(), editions: self.editions, json: self.json }))
             }
+            "compare" => {
+                self.refuse(&name, &["--now", "--choose", "--out", "--seed", "--apart", "--editions"])?;
+                let [old, new] = &self.values[..] else { return Err(Refusal(texts::TWO_EDITIONS.to_owned())) };
+                Ok(Command::Compare(Compare { old: old.into(), new: new.into(), json: self.json }))
+            }
             "score" => {
                 self.refuse(&name, &["--out", "--seed", "--apart"])?;
                 Ok(Command::Score(self.merge()?))
@@ -157,6 +170,7 @@ impl Given {
             "--out" => self.out.is_some(),
             "--seed" => self.seed.is_some(),
             "--apart" => self.apart,
+            "--editions" => self.editions.is_some(),
             _ => self.json,
         };
         match options.iter().find(|option| is_given(option)) {

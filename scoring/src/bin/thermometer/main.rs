@@ -4,6 +4,7 @@
 
 mod arguments;
 mod check;
+mod compare;
 mod editions;
 mod merge;
 mod report;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
     let done = parse(lexopt::Parser::from_env()).and_then(|command| match command {
         Command::Help => Ok(Done { output: texts::HELP.to_owned(), is_all_accepted: true }),
         Command::Check(check) => check::run(&check),
+        Command::Compare(compare) => compare::run(&compare),
         Command::Score(merge) | Command::Merge(merge) => merge::run(&merge),
         Command::Sample(sample) => sample::run(&sample),
     });

@@ -1,11 +1,17 @@
 //! The Dutch of the command line.
 
+mod compare;
+
+pub(crate) use self::compare::{NOTHING, SAME, WAS, compared, fate, list_of, nothing_changed, part};
+
 /// `--help`.
 pub(crate) const HELP: &str = "\
 thermometer: leest, voegt samen en berekent bestanden van de Cyberthermometer.
 
 Gebruik:
   thermometer check EDITIE.json          controleert een editie
+  thermometer compare OUD.json NIEUW.json
+                                         zegt wat er tussen twee edities veranderd is
   thermometer score BESTAND…             berekent de temperaturen van inzendingen
   thermometer merge BESTAND…             voegt inzendingen samen
   thermometer sample --out MAP           maakt de voorbeeldedities en hun inzendingen
@@ -24,10 +30,11 @@ Uitkomst: 0 als alles is meegenomen, 1 als iets niet is meegenomen, in conflict 
 2 bij verkeerd gebruik of een bestand dat niet open kan.
 ";
 
-pub(crate) const NO_COMMAND: &str = "geef een opdracht: check, score, merge of sample. Zie thermometer --help.";
+pub(crate) const NO_COMMAND: &str =
+    "geef een opdracht: check, compare, score, merge of sample. Zie thermometer --help.";
 
 pub(crate) fn unknown_command(command: &str) -> String {
-    format!("de opdracht {command} bestaat niet. Kies check, score, merge of sample; zie thermometer --help.")
+    format!("de opdracht {command} bestaat niet. Kies check, compare, score, merge of sample; zie thermometer --help.")
 }
 
 pub(crate) fn bad_usage(reason: &impl std::fmt::Display) -> String {
@@ -47,6 +54,7 @@ pub(crate) const FORM_FINGERPRINT: &str = "een controlegetal zoals sha-7f3a9c0be
 pub(crate) const FORM_SEED: &str = "een geheel getal van 0 of meer";
 pub(crate) const NO_FILE: &str = "geef ten minste één bestand. Zie thermometer --help.";
 pub(crate) const ONE_EDITION: &str = "geef één editie. Zie thermometer --help.";
+pub(crate) const TWO_EDITIONS: &str = "geef de oude en de nieuwe editie. Zie thermometer --help.";
 pub(crate) const NO_FOLDER: &str = "geef met --out de map waarin de voorbeelden komen. Zie thermometer --help.";
 
 pub(crate) fn cannot_open(path: &std::path::Path, reason: &impl std::fmt::Display) -> String {
