@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The most that the files of one name may be, in bytes, as brotli sends them. A star stands for any letters.
-const FILES: [(&str, usize); 20] = [
+const FILES: [(&str, usize); 21] = [
     ("index.html", 2_000),
     ("boot-*.js", 1_000),
     ("fill_in-*.js", 7_000),
@@ -23,6 +23,8 @@ const FILES: [(&str, usize); 20] = [
     ("charts-*.js", 150_000),
     ("icon-*.svg", 1_000),
     ("editions/index.json", 500),
+    // Help for who writes an edition; no page loads it.
+    ("editions/edition.schema.json", 3_500),
     ("editions/*.json", 30_000),
     ("examples/*.csv", 12_000),
     ("examples/*.json", 12_000),
@@ -193,5 +195,6 @@ mod tests {
         assert!(!matches("region-*.js", "region-.js"));
         assert!(!matches("editions/*.json", "editions/old/2026.json"));
         assert_eq!(first_match("editions/index.json"), Some("editions/index.json"));
+        assert_eq!(first_match("editions/edition.schema.json"), Some("editions/edition.schema.json"), "no edition");
     }
 }

@@ -10,6 +10,7 @@ mod purity;
 mod reading;
 mod reviewing;
 mod robust;
+mod schema;
 mod scores;
 mod sentences;
 mod support;
