@@ -40,3 +40,14 @@ fn sentences_are_plain_and_say_what_to_do() {
         }
     }
 }
+
+/// A file is opened by who made it, by a colleague and by the VAR: a sentence says what to do, not who reads.
+#[test]
+fn sentences_take_no_side() {
+    for kind in Kind::examples() {
+        let sentence = kind.sentence();
+        for word in ["Vraag ", "vraag de gemeente", "de VAR", "stuur", "uw gemeente"] {
+            assert!(!sentence.contains(word), "{sentence}");
+        }
+    }
+}

@@ -21,14 +21,14 @@ fn file_sentence(kind: &Kind) -> Option<String> {
             thousands(COUNT_LIMIT),
         ),
         Kind::TooLarge { bytes } => format!(
-            "Dit bestand is {} bytes groot; deze pagina leest er hooguit {}. Vraag de gemeente om het bestand dat de Cyberthermometer maakte.",
+            "Dit bestand is {} bytes groot; deze pagina leest er hooguit {}. Gebruik het bestand dat de Cyberthermometer maakte.",
             thousands(usize::try_from(*bytes).unwrap_or(usize::MAX)),
             thousands(usize::try_from(SIZE_LIMIT).unwrap_or(usize::MAX)),
         ),
-        Kind::EmptyFile => "Dit bestand is leeg. Vraag de gemeente het bestand opnieuw te maken en te versturen.".to_owned(),
-        Kind::Workbook => "Dit is een werkmap van een rekenprogramma, geen CSV-bestand. Vraag om het CSV-bestand dat de Cyberthermometer maakte, of open de werkmap en sla het blad op als CSV (UTF-8).".to_owned(),
+        Kind::EmptyFile => "Dit bestand is leeg. Maak het bestand opnieuw.".to_owned(),
+        Kind::Workbook => "Dit is een werkmap van een rekenprogramma, geen CSV-bestand. Gebruik het CSV-bestand dat de Cyberthermometer maakte, of open de werkmap en sla het blad op als CSV (UTF-8).".to_owned(),
         Kind::OtherFile => "Dit is een ander soort bestand, bijvoorbeeld een webpagina, een pdf of een plaatje. Kies het CSV-bestand dat de Cyberthermometer maakte; de naam begint met cyberthermometer.".to_owned(),
-        Kind::NotText => "Dit bestand bevat geen leesbare tekst; het is beschadigd of van een andere soort. Vraag de gemeente het CSV-bestand opnieuw te versturen.".to_owned(),
+        Kind::NotText => "Dit bestand bevat geen leesbare tekst; het is beschadigd of van een andere soort. Gebruik het CSV-bestand dat de Cyberthermometer maakte, of maak het opnieuw.".to_owned(),
         Kind::NoHeader => "De rij met kolomnamen ontbreekt. Kies het CSV-bestand dat de Cyberthermometer maakte, of zet de kolomnamen terug in de eerste rij.".to_owned(),
         Kind::DuplicateColumn { found } => format!("De kolomnaam {} staat er twee keer. Verwijder de kolom die er niet hoort, of maak het bestand opnieuw.", quoted(found)),
         Kind::MissingColumn { columns } => {
@@ -38,7 +38,7 @@ fn file_sentence(kind: &Kind) -> Option<String> {
             format!("{what} {} {lacks}. Zet de kolomnamen terug, of maak het bestand opnieuw.", list(&names))
         }
         Kind::UnclosedQuote => "Vanaf hier staat een aanhalingsteken dat nergens wordt gesloten; er kunnen rijen in verdwenen zijn. Maak het bestand opnieuw, of sluit het aanhalingsteken.".to_owned(),
-        Kind::NoRows => "Er staan alleen kolomnamen in dit bestand, geen antwoorden. Vraag de gemeente het bestand opnieuw te maken.".to_owned(),
+        Kind::NoRows => "Er staan alleen kolomnamen in dit bestand, geen antwoorden. Maak het bestand opnieuw.".to_owned(),
         _ => return None,
     };
     Some(sentence)
@@ -47,9 +47,9 @@ fn file_sentence(kind: &Kind) -> Option<String> {
 /// Errors of a submission as a whole.
 fn whole_sentence(kind: &Kind) -> Option<String> {
     let sentence = match kind {
-        Kind::CutShort => "Het bestand houdt midden in deze rij op; een deel is verloren gegaan. Vraag de gemeente het bestand opnieuw te versturen.".to_owned(),
+        Kind::CutShort => "Het bestand houdt midden in deze rij op; een deel is verloren gegaan. Gebruik het hele bestand, of maak het opnieuw.".to_owned(),
         Kind::UnknownFormat { found } => format!("Het formaat is {}, niet \"{FORMAT}\". Maak het bestand met deze versie van de Cyberthermometer, of kijk of er een nieuwere versie is.", quoted(found)),
-        Kind::PartFile { .. } => "Dit is een deel voor een collega, geen hele inzending. Open het bij Invullen; vraag de gemeente om het hele bestand.".to_owned(),
+        Kind::PartFile { .. } => "Dit is een deel voor een collega, geen hele inzending. Open het bij Invullen; om samen te voegen is het hele bestand nodig.".to_owned(),
         Kind::UnknownEdition { found, known } => {
             let known: Vec<String> = known.iter().map(ToString::to_string).collect();
             format!("De editie {} is hier niet bekend; bekend zijn {}. Kies het bestand van een van die edities.", quoted(found), list(&known))
@@ -128,23 +128,23 @@ fn row_sentence(kind: &Kind) -> Option<String> {
 /// Warnings and notices.
 fn notice_sentence(kind: &Kind) -> String {
     match kind {
-        Kind::Edited { differs: true, .. } => "Het controlegetal is niet op elke rij hetzelfde: het bestand is na het maken veranderd. Vraag de gemeente of de antwoorden kloppen.".to_owned(),
-        Kind::Edited { found, .. } if found.trim().is_empty() => "Het controlegetal ontbreekt: niemand kan zien of het bestand na het maken is veranderd. Vraag de gemeente of de antwoorden kloppen.".to_owned(),
-        Kind::Edited { .. } => "Het controlegetal past niet bij de antwoorden: het bestand is na het maken veranderd of ingekort. Vraag de gemeente of de antwoorden kloppen.".to_owned(),
+        Kind::Edited { differs: true, .. } => "Het controlegetal is niet op elke rij hetzelfde: het bestand is na het maken veranderd. Ga na of de antwoorden kloppen, zo nodig bij wie ze invulde.".to_owned(),
+        Kind::Edited { found, .. } if found.trim().is_empty() => "Het controlegetal ontbreekt: niemand kan zien of het bestand na het maken is veranderd. Ga na of de antwoorden kloppen, zo nodig bij wie ze invulde.".to_owned(),
+        Kind::Edited { .. } => "Het controlegetal past niet bij de antwoorden: het bestand is na het maken veranderd of ingekort. Ga na of de antwoorden kloppen, zo nodig bij wie ze invulde.".to_owned(),
         Kind::StaleText { found, expected } => format!("Hier staat {}, in de vragenlijst {}. De vragenlijst geldt; kijk of het bestand bij deze editie hoort.", quoted(found), quoted(expected)),
-        Kind::Unanswered { count, questions } => format!("Van de {} {} niet beantwoord. Vraag de gemeente of dat zo bedoeld is.", counted(*questions, "vraag", "vragen"), if *count == 1 { "is er 1".to_owned() } else { format!("zijn er {}", thousands(*count)) }),
-        Kind::FutureTimestamp { found, now } => format!("Dit bestand is gemaakt op {}, en nu is het {now}. Kijk of de klok goed staat, op deze computer en bij de gemeente.", quoted(found)),
+        Kind::Unanswered { count, questions } => format!("Van de {} {} niet beantwoord. Ga na of dat zo bedoeld is.", counted(*questions, "vraag", "vragen"), if *count == 1 { "is er 1".to_owned() } else { format!("zijn er {}", thousands(*count)) }),
+        Kind::FutureTimestamp { found, now } => format!("Dit bestand is gemaakt op {}, en nu is het {now}. Kijk of de klok goed staat, op deze computer en waar het bestand is gemaakt.", quoted(found)),
         Kind::UnknownLabel { found, used } if found.trim().is_empty() => {
-            format!("De rubricering ontbreekt. De strengste geldt: {used}. Vraag de gemeente welke zij bedoelt.")
+            format!("De rubricering ontbreekt. De strengste geldt: {used}. Ga na welke bedoeld is.")
         }
         Kind::UnknownLabel { found, used } if Label::parse(found.trim()).is_some() => {
             format!(
-                "De rubricering is hier {}, en op een rij hierboven een andere. De strengste geldt: {used}. Vraag de gemeente welke zij bedoelt.",
+                "De rubricering is hier {}, en op een rij hierboven een andere. De strengste geldt: {used}. Ga na welke bedoeld is.",
                 quoted(found)
             )
         }
         Kind::UnknownLabel { found, used } => format!(
-            "{} is geen bekende rubricering. De strengste geldt: {used}. Vraag de gemeente welke zij bedoelt.",
+            "{} is geen bekende rubricering. De strengste geldt: {used}. Ga na welke bedoeld is.",
             quoted(found)
         ),
         Kind::OtherEncoding { encoding } => format!(
