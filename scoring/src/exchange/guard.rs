@@ -4,8 +4,10 @@ use std::borrow::Cow;
 
 /// The mark that a spreadsheet takes as "this is text".
 const GUARD: char = '\'';
-/// Longer texts hold no date or number that a spreadsheet would recognise, if they hold a letter.
+/// Longer texts hold no date or number that a spreadsheet would recognise, if they hold enough letters.
 const LONGEST_NUMBER: usize = 60;
+/// A number of any length may hold an `e`, a currency or `am`; a date with its weekday in full has fewer letters than this.
+const FEWEST_LETTERS: usize = 30;
 
 /// A text as it is written into a cell of any file that leaves the app: with one apostrophe before it where a spreadsheet would run or
 /// change it. For every cell that is not from a closed list or of a fixed form, headers and names included.
@@ -40,7 +42,8 @@ fn begins_like_formula(trimmed: &str) -> bool {
 /// (b)
 fn is_like_number(trimmed: &str) -> bool {
     trimmed.bytes().any(|byte| byte.is_ascii_digit())
-        && (length_with_single_blanks(trimmed) <= LONGEST_NUMBER || !trimmed.chars().any(char::is_alphabetic))
+        && (length_with_single_blanks(trimmed) <= LONGEST_NUMBER
+            || trimmed.chars().filter(|c| c.is_alphabetic()).take(FEWEST_LETTERS).count() < FEWEST_LETTERS)
 }
 
 /// (c)

@@ -22,8 +22,8 @@ fn a_spreadsheet_would_change(text: &str) -> bool {
 
     let a = text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\'']);
     let holds_a_digit = text.chars().any(|character| character.is_ascii_digit());
-    let holds_a_letter = text.chars().any(char::is_alphabetic);
-    let b = holds_a_digit && (text.chars().count() <= 60 || !holds_a_letter);
+    let letters = text.chars().filter(|character| character.is_alphabetic()).count();
+    let b = holds_a_digit && (text.chars().count() <= 60 || letters < 30);
     let c = ["WAAR", "ONWAAR", "TRUE", "FALSE"].contains(&&*text.to_ascii_uppercase());
     a || b || c
 }
@@ -64,13 +64,16 @@ mod tests {
         }
     }
 
-    /// 60 code points with a digit are changed, 61 are not, unless there is no letter among them.
+    /// 60 code points with a digit are changed, 61 are not, unless there are fewer than 30 letters among them.
     #[test]
     fn long_texts_with_a_digit() {
         let with_letters = |length: usize| "é".repeat(length - 1) + "7";
         assert!(a_spreadsheet_would_change(&with_letters(60)));
         assert!(!a_spreadsheet_would_change(&with_letters(61)));
         assert!(a_spreadsheet_would_change(&"7".repeat(200)));
+        assert!(a_spreadsheet_would_change(&("7".repeat(200) + "e5")));
+        assert!(a_spreadsheet_would_change(&("7".repeat(40) + &"x".repeat(29))));
+        assert!(!a_spreadsheet_would_change(&("7".repeat(40) + &"x".repeat(30))));
         // 59 + 5 blanks + 1 = 65 code points, counted as 61; with one fewer as 60.
         let spaced = |length: usize| "x".repeat(length) + "     7";
         assert!(a_spreadsheet_would_change(&spaced(58)));
