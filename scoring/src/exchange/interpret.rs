@@ -38,6 +38,8 @@ pub(super) struct Interpretation {
     pub(super) edited: usize,
     /// How many fingerprints are right.
     pub(super) right: usize,
+    /// Whether its cells were joined with what stands more often in a cell than between two: hardly what they were split at.
+    pub(super) is_joined_oddly: bool,
 }
 
 impl Interpretation {
@@ -50,9 +52,9 @@ impl Interpretation {
         self.problems.push(Problem::of_file(place, kind));
     }
 
-    /// Readings are weighed by errors of the file, then by submissions set aside, then by edited ones.
-    pub(super) const fn weight(&self) -> (bool, usize, usize) {
-        (self.has_file_error, self.set_aside, self.edited)
+    /// Readings are weighed by errors of the file, then by submissions set aside, then by edited ones, then by what they were joined with.
+    pub(super) const fn weight(&self) -> (bool, usize, usize, bool) {
+        (self.has_file_error, self.set_aside, self.edited, self.is_joined_oddly)
     }
 }
 

@@ -77,6 +77,7 @@ fn rejoined(
     let mut starts = Vec::new();
     let mut rows = Rows::new(text, split_with);
     let mut has_header = false;
+    let (mut joints, mut in_cells) = (0, 0);
     while let Some(record) = rows.next() {
         let cells = record.cells;
         let filled = (0..cells.len()).rfind(|place| !cells[*place].is_empty()).map_or(0, |last| last + 1);
@@ -85,7 +86,9 @@ fn rejoined(
         for (place, cell) in cells.iter().take(filled).enumerate() {
             if place > 0 {
                 joined.push(joined_with.character());
+                joints += 1;
             }
+            in_cells += cell.bytes().filter(|byte| *byte == joined_with.byte()).count();
             joined.push_str(cell);
         }
         if !has_header
@@ -108,7 +111,8 @@ fn rejoined(
     // A `sep=` line that came to light is no row: those after it move up.
     let hidden = starts.partition_point(|(begin, _)| *begin < dropped);
     let starts = starts.split_off(hidden).into_iter().map(|(begin, row)| (begin - dropped, row - hidden)).collect();
-    Some(interpret(text, &RowMap::Joined(starts), circumstances))
+    let found = interpret(text, &RowMap::Joined(starts), circumstances);
+    Some(Interpretation { is_joined_oddly: in_cells > joints, ..found })
 }
 
 #[cfg(test)]
