@@ -13,6 +13,7 @@ mod parts;
 mod serve;
 mod setup;
 mod size;
+mod spreadsheet;
 mod test;
 mod tidy;
 mod trunk;
@@ -32,6 +33,8 @@ cargo xtask size     the files of dist/ against their budgets
 cargo xtask tidy     the rules of the repository
 cargo xtask fuzz [read|carried] [--minutes NUMBER]
                      bytes that nobody thought of, for the reader of files; half an hour unless told otherwise
+cargo xtask spreadsheet-files
+                     makes the files of tests/corpus/spreadsheet anew, with LibreOffice
 cargo xtask setup    only the set-up: everything that the others need
 cargo xtask help     this";
 
@@ -62,6 +65,7 @@ fn work() -> Result<()> {
         "dist" => dist::dist(&workspace),
         "fuzz" => fuzz::fuzz(&workspace, arguments),
         "setup" => setup::everything(&workspace),
+        "spreadsheet-files" => spreadsheet::make(&workspace),
         "size" => size::size(&workspace),
         "test" => test::test(&workspace),
         "tidy" => tidy::tidy(&workspace),

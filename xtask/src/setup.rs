@@ -10,6 +10,7 @@ mod debian_rust;
 mod lints;
 mod nightly;
 mod npm;
+mod office;
 mod wasm_target;
 
 pub(crate) use browsers::Browsers;
@@ -43,6 +44,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     for_building(workspace)?;
     lints::install(workspace)?;
     for_browsers(workspace)?;
+    for_spreadsheets(workspace)?;
     println!("set-up: all there");
     Ok(())
 }
@@ -61,6 +63,14 @@ pub(crate) fn for_browsers(workspace: &Workspace) -> Result<Browsers> {
 /// Where something can neither be found nor installed.
 pub(crate) fn for_fuzzing(workspace: &Workspace) -> Result<PathBuf> {
     nightly::install(workspace)
+}
+
+/// What is needed to test in a spreadsheet program: the program that starts LibreOffice.
+///
+/// # Errors
+/// Where it can neither be found nor installed.
+pub(crate) fn for_spreadsheets(workspace: &Workspace) -> Result<PathBuf> {
+    office::install(workspace)
 }
 
 /// Says what is being installed, and why.

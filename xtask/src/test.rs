@@ -4,7 +4,7 @@ mod browsers;
 
 use crate::command::{command, output, run};
 use crate::workspace::Workspace;
-use crate::{dist, setup, size, tidy, versions};
+use crate::{dist, setup, size, spreadsheet, tidy, versions};
 use anyhow::{Context, Result};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -26,8 +26,19 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
         ("lints", Box::new(|| run(&mut warnings.lints(cargo(&["clippy", "--workspace", "--all-targets", "--quiet"]))))),
         (
             "unit, property and doc tests",
-            Box::new(|| run(&mut cargo(&["test", "--workspace", "--exclude", "browser-tests", "--quiet"]))),
+            Box::new(|| {
+                run(&mut cargo(&[
+                    "test",
+                    "--workspace",
+                    "--exclude",
+                    "browser-tests",
+                    "--exclude",
+                    "spreadsheet-tests",
+                    "--quiet",
+                ]))
+            }),
         ),
+        ("spreadsheet tests", Box::new(|| spreadsheet::test(workspace))),
         (
             "documentation",
             Box::new(|| {

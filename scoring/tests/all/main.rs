@@ -16,6 +16,6 @@ mod scores;
 mod sentences;
 mod spreadsheet;
 mod support;
-mod way_up;
 mod told;
+mod way_up;
 mod writing;
