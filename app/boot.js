@@ -3,14 +3,19 @@
 const code = document.getElementById("ct-code").dataset;
 const address = (name) => new URL(code[name], document.baseURI).href;
 
-let charts;
-globalThis.cyberthermometer = {
-  // The chart code, loaded on first need; after a failure a next call tries again.
-  charts: () =>
-    (charts ??= import(address("charts")).catch((reason) => {
-      charts = undefined;
+// Code that is loaded on first need; after a failure a next call tries again.
+const later = (name) => {
+  let code;
+  return () =>
+    (code ??= import(address(name)).catch((reason) => {
+      code = undefined;
       throw reason;
-    })),
+    }));
+};
+
+globalThis.cyberthermometer = {
+  charts: later("charts"),
+  collection: later("collection"),
   // What the parts of the app keep in memory for each other; it goes with the page.
   kept: new Map(),
 };
@@ -38,7 +43,10 @@ const load = async (part) => {
   wasm.href = address(`${part}Wasm`);
   document.head.append(wasm);
   const sheet = part === "fillIn" ? "form" : "figures";
-  const [{ default: start }] = await Promise.all([import(address(`${part}Js`)), styled(sheet)]);
+  const needed = [import(address(`${part}Js`)), styled(sheet)];
+  // These two work on what an earlier day kept: it is there before they begin.
+  if (part === "merge" || part === "region") needed.push(cyberthermometer.collection());
+  const [{ default: start }] = await Promise.all(needed);
   await start({ module_or_path: wasm.href });
 };
 

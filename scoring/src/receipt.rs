@@ -5,7 +5,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use self::line::{Found, Line, Outcome, Told};
+pub use self::line::{Found, Line, Outcome, Told, Unopened};
 use crate::edition::Editions;
 use crate::label::Label;
 use crate::merge::Entry;
@@ -49,11 +49,15 @@ pub struct Totals {
 
 impl Receipt {
     /// The receipt of a model, with the names of files that could not be opened, which no model holds.
-    pub fn new<'a>(model: &Model, unopened: impl IntoIterator<Item = &'a str>, editions: &Editions) -> Self {
+    pub fn new<'a>(
+        model: &Model,
+        unopened: impl IntoIterator<Item = (&'a str, Unopened)>,
+        editions: &Editions,
+    ) -> Self {
         let mut lines = lines_of(model, editions);
         let read = model.files.len();
-        lines.extend(unopened.into_iter().map(|name| Line::unopened(FileName::new(name))));
-        let unopened = lines.iter().filter(|line| line.outcome == Outcome::Unopened).count();
+        lines.extend(unopened.into_iter().map(|(name, why)| Line::unopened(FileName::new(name), why)));
+        let unopened = lines.iter().filter(|line| matches!(line.outcome, Outcome::Unopened(_))).count();
         // Stable: what one file gives stays together and in order.
         order::sort_by(&mut lines, |a, b| a.file.cmp(&b.file));
         let totals = Totals::of(&lines, read + unopened, &model.problems);

@@ -1,5 +1,5 @@
-//! `xtask bundle`, which Trunk calls before each build: esbuild makes three style sheets and one file of chart code, and the parts of the
-//! app that are loaded later are built.
+//! `xtask bundle`, which Trunk calls before each build: esbuild makes three style sheets, one file of chart code and one that keeps the
+//! collection, and the parts of the app that are loaded later are built.
 
 use crate::command::{command, run};
 use crate::file_hash::short_hash;
@@ -10,7 +10,7 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-/// Bundles styles and charts into `target/web`, and puts the charts and the later parts in the folder that Trunk is filling.
+/// Bundles styles and the code that is loaded later into `target/web`, and puts that code and the later parts in the folder that Trunk is filling.
 ///
 /// # Errors
 /// Where esbuild finds a fault in the sources, where a part does not build, and outside a Trunk build.
@@ -29,8 +29,9 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
         "charts.js",
         &["--format=esm", "--define:process.env.NODE_ENV=\"production\""],
     )?;
+    esbuild(workspace, "assets/collection/collection.js", "collection.js", &["--format=esm"])?;
     // What is loaded later has its hash in its name, so that it can be kept for ever; the page learns the name from a data attribute.
-    for (name, kind) in [("form", "css"), ("figures", "css"), ("charts", "js")] {
+    for (name, kind) in [("form", "css"), ("figures", "css"), ("charts", "js"), ("collection", "js")] {
         let bytes = fs::read(web.join(name).with_extension(kind)).with_context(|| format!("reading {name}.{kind}"))?;
         let hashed = format!("{name}-{}.{kind}", short_hash(&bytes));
         fs::write(staging.join(&hashed), bytes).with_context(|| format!("writing {hashed}"))?;

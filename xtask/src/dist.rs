@@ -46,8 +46,8 @@ pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
 fn minify(workspace: &Workspace, dist: &Path) -> Result<()> {
     let program = workspace.node_modules().join(".bin/esbuild");
     for name in files_below(dist)? {
-        if name.extension().is_some_and(|extension| extension == "js") && !name.to_string_lossy().starts_with("charts-")
-        {
+        let is_small_already = ["charts-", "collection-"].iter().any(|start| name.to_string_lossy().starts_with(start));
+        if name.extension().is_some_and(|extension| extension == "js") && !is_small_already {
             let file = dist.join(&name);
             let mut esbuild = command(workspace.root(), &program.to_string_lossy(), [&file]);
             esbuild.args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);

@@ -30,6 +30,11 @@ pub(crate) fn bytes(key: &str) -> Option<Vec<u8>> {
     KEPT.with(|kept| kept.get(&key.into())).dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
 }
 
+/// Whether there is something under a key.
+pub(crate) fn has(key: &str) -> bool {
+    KEPT.with(|kept| kept.has(&key.into()))
+}
+
 /// Lets go of what is under a key.
 pub(crate) fn remove(key: &str) {
     KEPT.with(|kept| kept.delete(&key.into()));

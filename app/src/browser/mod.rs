@@ -5,6 +5,7 @@
 pub(crate) mod address;
 pub(crate) mod announce;
 pub(crate) mod clock;
+pub(crate) mod collection;
 pub(crate) mod document;
 pub(crate) mod files;
 pub(crate) mod json;
@@ -12,6 +13,7 @@ pub(crate) mod kept;
 pub(crate) mod layout;
 pub(crate) mod load;
 pub(crate) mod panic_page;
+pub(crate) mod pause;
 pub(crate) mod save;
 pub(crate) mod script;
 pub(crate) mod storage;

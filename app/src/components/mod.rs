@@ -5,6 +5,7 @@ pub(crate) mod calculation;
 pub(crate) mod chart_figure;
 pub(crate) mod edition_gate;
 pub(crate) mod frame;
+pub(crate) mod in_steps;
 pub(crate) mod municipality_marks;
 pub(crate) mod question_card;
 pub(crate) mod question_filter;

@@ -7,6 +7,8 @@ mod differences;
 mod dispute;
 mod drop_zone;
 mod empty;
+mod faults;
+mod file_list;
 mod finding;
 mod merged;
 mod missing;
@@ -14,20 +16,22 @@ mod problems;
 mod receipt_table;
 mod saving;
 
-use crate::browser::files;
-use crate::components::alert::{Alert, Tone};
+use crate::browser::files::{self, Chosen, Pasted};
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
 use crate::state::collection::CollectionState;
-use crate::state::editions::{EditionShelf, Loading};
+use crate::state::editions::Loading;
+use crate::state::incoming::Incoming;
 use crate::texts::common;
-use crate::texts::merge::{self, receipt};
+use crate::texts::merge::{incoming, receipt};
 use leptos::prelude::*;
 
 use self::begin_anew::BeginAnew;
 use self::conflicts::Conflicts;
 use self::drop_zone::DropZone;
 use self::empty::Empty;
+use self::faults::Faults;
+use self::file_list::FileList;
 use self::finding::Finding;
 use self::merged::Merged;
 use self::missing::Missing;
@@ -39,29 +43,35 @@ use self::saving::Saving;
 #[component]
 pub(crate) fn Merge() -> impl IntoView {
     let collection = expect_context::<CollectionState>();
-    let loading = Merged::of(collection, expect_context::<EditionShelf>());
+    let arriving = expect_context::<Incoming>();
+    let loading = Merged::of(collection, arriving);
     // Chapters are not made anew when their content changes: whoever settles a conflict stays where they are.
     let ready = Memo::new(move |_| loading.get().map(|_| ()));
     let merged = Memo::new(move |before: Option<&Merged>| match loading.get() {
         Loading::Ready(merged) => merged,
         Loading::Busy | Loading::Failed(_) => before.cloned().unwrap_or_default(),
     });
-    let empty = Memo::new(move |_| {
-        collection.is_empty()
-            && collection.unreadable().with(Vec::is_empty)
-            && merged.with(|merged| merged.model().problems.is_empty())
-    });
+    let empty = Memo::new(move |_| collection.is_empty() && arriving.unopened().with(Vec::is_empty));
     // What was last done here by a person; a screen reader hears it once.
     let said = RwSignal::new(None::<String>);
-    let spoken = Memo::new(move |_| spoken(collection, said, ready, empty, merged));
+    let spoken = Memo::new(move |_| spoken(arriving, said, ready, empty, merged));
+    // Others read it where nothing else on the page shows it.
+    let is_seen = move || said.get().is_some() || arriving.taken().get().and_then(incoming::taken).is_some();
     let over = RwSignal::new(false);
     on_cleanup(files::on_drop(
         move |hangs| over.set(hangs),
         move |chosen| {
             said.set(None);
-            collection.add(chosen);
+            arriving.add(chosen);
         },
     ));
+    on_cleanup(files::on_paste(move |pasted| {
+        said.set(None);
+        arriving.add(match pasted {
+            Pasted::Files(files) => files,
+            Pasted::Text(text) => vec![Chosen::Text(next_name(collection), text)],
+        });
+    }));
     let example = Memo::new(move |_| merged.with(Merged::has_examples));
     let label = Memo::new(move |_| merged.with(Merged::label));
     view! {
@@ -69,10 +79,10 @@ pub(crate) fn Merge() -> impl IntoView {
             <div class="ct-stack ct-stack--wide">
                 <Finding merged empty ready=Signal::derive(move || ready.get() == Loading::Ready(())) />
                 <DropZone over said />
-                <p class="ct-unseen" role="status">
+                <p class=move || if is_seen() { "ct-measure" } else { "ct-unseen" } role="status">
                     {move || spoken.get()}
                 </p>
-                <Faults merged />
+                <Faults mixed=Signal::derive(move || merged.with(|merged| merged.model().mixes_examples())) />
                 <Show when=move || empty.get()>
                     <Empty />
                 </Show>
@@ -86,22 +96,29 @@ pub(crate) fn Merge() -> impl IntoView {
 
 /// What a screen reader hears of what changes on the page: reading that begins, what came of it, and what was done since.
 fn spoken(
-    collection: CollectionState,
+    arriving: Incoming,
     said: RwSignal<Option<String>>,
     ready: Memo<Loading<()>>,
     empty: Memo<bool>,
     merged: Memo<Merged>,
 ) -> String {
-    if let Some(of) = collection.progress().with(|progress| progress.map(|progress| progress.of)) {
-        return merge::reading(of);
+    if let Some(of) = arriving.progress().with(|progress| progress.map(|progress| progress.of)) {
+        return incoming::reading(of);
     }
-    if let Some(said) = said.get() {
+    if let Some(said) = said.get().or_else(|| arriving.taken().get().and_then(incoming::taken)) {
         return said;
     }
     if ready.get() == Loading::Ready(()) && !empty.get() {
         return merged.with(|merged| receipt::totals(merged.receipt().totals()));
     }
     String::new()
+}
+
+/// The name of the next text that is pasted: one that no open file has.
+fn next_name(collection: CollectionState) -> String {
+    let names: Vec<String> =
+        collection.files().with_untracked(|files| files.iter().map(|file| file.name.clone()).collect());
+    (1..=names.len() + 1).map(incoming::pasted).find(|name| !names.contains(name)).unwrap_or_default()
 }
 
 /// Region, editions and handling label of what is open.
@@ -144,34 +161,6 @@ fn Masthead(merged: Memo<Merged>) -> impl IntoView {
     }
 }
 
-/// What went wrong with a drop as a whole, or needs attention before all else.
-#[component]
-fn Faults(merged: Memo<Merged>) -> impl IntoView {
-    let collection = expect_context::<CollectionState>();
-    let of_drop = Memo::new(move |_| {
-        merged.with(|merged| merged.model().problems.iter().map(ToString::to_string).collect::<Vec<_>>())
-    });
-    let example_fault = collection.example_fault();
-    let mixed = Memo::new(move |_| merged.with(|merged| merged.model().mixes_examples()));
-    view! {
-        {move || {
-            of_drop
-                .get()
-                .into_iter()
-                .map(|text| view! { <Alert tone=Tone::Error kind=receipt::severity(scoring::problem::Severity::Error) text /> })
-                .collect_view()
-        }}
-        {move || {
-            example_fault
-                .get()
-                .map(|fault| view! { <Alert tone=Tone::Error kind=common::FAULT text=merge::example_fault(&fault) /> })
-        }}
-        <Show when=move || mixed.get()>
-            <Alert tone=Tone::Warning kind=merge::NOTICE text=merge::MIXED.to_owned() />
-        </Show>
-    }
-}
-
 #[component]
 fn Chapters(merged: Memo<Merged>, said: RwSignal<Option<String>>) -> impl IntoView {
     view! {
@@ -181,6 +170,7 @@ fn Chapters(merged: Memo<Merged>, said: RwSignal<Option<String>>) -> impl IntoVi
             </h2>
             <ReceiptTable merged />
             <Saving merged said />
+            <FileList said />
             <BeginAnew said />
         </section>
         <Conflicts merged said />

@@ -1,4 +1,4 @@
-//! What was chosen in conflicts, as the parts of the app keep it for each other.
+//! What was chosen in conflicts, as the parts of the app keep it for each other, and this browser over days.
 
 use crate::browser::kept;
 use scoring::fingerprint::Fingerprint;
@@ -12,14 +12,18 @@ fn key((edition, municipality): &Sender) -> String {
     format!("{CHOICES}{edition}/{municipality}")
 }
 
-/// Keeps that this submission was chosen.
-pub(super) fn choose(entry: &Entry) {
-    kept::set_text(&key(&entry.sender()), &entry.submission().fingerprint().to_string());
+/// Puts down that this submission was chosen; gives the key that it stands under.
+pub(super) fn choose(entry: &Entry) -> String {
+    let key = key(&entry.sender());
+    kept::set_text(&key, &entry.submission().fingerprint().to_string());
+    key
 }
 
-/// Keeps nothing chosen for this municipality.
-pub(super) fn withdraw(sender: &Sender) {
-    kept::remove(&key(sender));
+/// Puts down nothing chosen for this municipality; gives the key that it stood under.
+pub(super) fn withdraw(sender: &Sender) -> String {
+    let key = key(sender);
+    kept::remove(&key);
+    key
 }
 
 /// Everything that was chosen.

@@ -2,10 +2,12 @@
 
 pub(crate) mod collection;
 pub(crate) mod drafts;
-mod dropped;
+pub(crate) mod dropped;
 pub(crate) mod editions;
 pub(crate) mod examples;
+pub(crate) mod incoming;
 mod kept_choices;
 pub(crate) mod open_draft;
+pub(crate) mod reader;
 pub(crate) mod session;
 pub(crate) mod stored;

@@ -129,7 +129,7 @@ pub(crate) const STORED_DAMAGED: &str = "Een antwoord dat niet te lezen was, pre
 pub(crate) const READERS: &str = "Wie kan dit lezen? Iedereen die op dit apparaat met uw gebruikersnaam in deze browser werkt, en wie het apparaat beheert. Uitbreidingen van uw browser kunnen dat soms ook. De opslag is niet versleuteld. De VAR en de makers kunnen er niet bij. Werkt u op een gedeeld apparaat? Maak dan een bestand en wis daarna alles.";
 
 /// What wiping does.
-pub(crate) const WIPE_MEANS: &str = "Hiermee verdwijnt alles wat de Cyberthermometer in deze browser heeft bewaard: alle antwoorden van alle gemeenten en edities, en de bestanden die nu open zijn. Bestanden die u zelf heeft opgeslagen, blijven bestaan.";
+pub(crate) const WIPE_MEANS: &str = "Hiermee verdwijnt alles wat de Cyberthermometer in deze browser heeft bewaard: alle antwoorden van alle gemeenten en edities, en alle bestanden en keuzes bij Samenvoegen. Bestanden die u zelf heeft opgeslagen, blijven bestaan.";
 /// Asks whether to.
 pub(crate) const WIPE_BUTTON: &str = "Alle gegevens van de Cyberthermometer op dit apparaat wissen";
 /// Asks once more.

@@ -1,6 +1,7 @@
 //! Samenvoegen: the page; what came of the files, and conflicts, have modules of their own.
 
 pub(crate) mod conflict;
+pub(crate) mod incoming;
 pub(crate) mod receipt;
 
 use crate::browser::load::LoadFault;
@@ -12,32 +13,26 @@ use scoring::Date;
 pub(crate) const EMPTY: &str = "Voeg de bestanden van de gemeenten samen.";
 /// What stands below it.
 pub(crate) const EMPTY_LEAD: &str =
-    "Er zijn nog geen bestanden geopend. Na het openen ziet u per bestand of het meetelt, en waarom niet.";
+    "Er zijn nog geen bestanden. Zodra u ze kiest, ziet u per bestand of het meetelt, en waarom niet.";
 /// The heading while files came in but the questionnaires are not there yet.
 pub(crate) const WAITING: &str = "De bestanden worden gelezen.";
 /// What to do, in order.
 pub(crate) const STEPS: [&str; 3] = [
     "Kies de bestanden die u van de gemeenten kreeg. U kunt er later meer bij doen, ook een eerder samengevoegd bestand.",
     "Bekijk de ontvangstlijst. Zijn er problemen? Dan staat erbij wat er moet gebeuren. Stuurde een gemeente twee keer iets anders in? Dan kiest u welke inzending telt.",
-    "Sla het samengevoegde bestand op. Daarmee kunt u later verder, ook op een andere computer.",
+    "Sla het samengevoegde bestand op. Daarmee gaat u verder op een andere computer. In deze browser blijven de bestanden staan, zodat u er later meer bij kunt doen.",
 ];
 /// Heading above those.
 pub(crate) const STEPS_HEADING: &str = "Zo werkt het";
 /// Where the files stay.
-pub(crate) const STAYS: &str = "Uw bestanden worden alleen op dit apparaat gelezen. Er gaat niets naar een server.";
+pub(crate) const STAYS: &str =
+    "Uw bestanden worden alleen op dit apparaat gelezen en bewaard. Er gaat niets naar een server.";
 /// Heading above the invented region.
 pub(crate) const EXAMPLE: &str = "Eerst uitproberen?";
 /// What the invented region is for.
 pub(crate) const EXAMPLE_TEXT: &str = "Met de inzendingen van verzonnen gemeenten ziet u hoe samenvoegen werkt.";
 /// Takes the invented submissions in.
 pub(crate) const EXAMPLE_OPEN: &str = "Open voorbeeldgegevens";
-/// The button of the file field.
-pub(crate) const CHOOSE: &str = "Bestanden kiezen";
-/// What else can be done with files.
-pub(crate) const DROP: &str =
-    "of sleep ze naar deze pagina. U kunt alle bestanden tegelijk kiezen, ook een eerder samengevoegd bestand.";
-/// While files hang over the page.
-pub(crate) const DROP_NOW: &str = "Laat de bestanden los om ze te openen.";
 /// To that heading.
 pub(crate) const TO_CONFLICTS: &str = "Naar de conflicten";
 /// Opens the text of a reminder.
@@ -52,8 +47,6 @@ pub(crate) const SAVE_EXAMPLE: &str = "Samengevoegd bestand met voorbeeldgegeven
 pub(crate) const SAVE_RECEIPT: &str = "Ontvangstlijst opslaan";
 /// Nothing counts, so there is nothing to save.
 pub(crate) const NOTHING_TO_SAVE: &str = "Er telt geen enkele inzending mee, dus er is niets om samen te voegen.";
-/// How long it stays here.
-pub(crate) const STAYS_OPEN: &str = "De bestanden blijven hier tot u deze pagina sluit of opnieuw laadt. Sla het samengevoegde bestand op om later verder te gaan.";
 /// The browser refused.
 pub(crate) const NOT_SAVED: &str = "De browser heeft het bestand niet opgeslagen. Kijk of downloads van deze pagina zijn toegestaan en probeer het opnieuw.";
 /// Before a warning.
@@ -65,7 +58,7 @@ pub(crate) const BEGIN_ANEW: &str = "Begin opnieuw";
 /// Asks first.
 pub(crate) const BEGIN_ANEW_ASK: &str = "Weet u zeker dat u opnieuw wilt beginnen?";
 /// What goes, and what does not.
-pub(crate) const BEGIN_ANEW_MEANS: &str = "Alle geopende bestanden en uw keuzes verdwijnen van deze pagina. De bestanden op uw computer blijven zoals ze zijn.";
+pub(crate) const BEGIN_ANEW_MEANS: &str = "Alle bestanden en uw keuzes verdwijnen van deze pagina en uit deze browser. De bestanden op uw computer blijven zoals ze zijn.";
 /// Does it.
 pub(crate) const BEGIN_ANEW_YES: &str = "Ja, begin opnieuw";
 /// Does it not.
@@ -77,7 +70,7 @@ pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {more}") }
 }
 
-fn files(count: usize) -> String {
+pub(crate) fn files(count: usize) -> String {
     counted(count, "bestand", "bestanden")
 }
 
@@ -88,16 +81,6 @@ fn listed(parts: &[String]) -> String {
         [only] => only.clone(),
         [first @ .., last] => format!("{} en {last}", first.join(", ")),
     }
-}
-
-/// `3 van 25 bestanden gelezen`
-pub(crate) fn progress(read: usize, of: usize) -> String {
-    format!("{read} van {} gelezen", files(of))
-}
-
-/// Said when reading begins.
-pub(crate) fn reading(of: usize) -> String {
-    if of == 1 { "1 bestand wordt gelezen.".to_owned() } else { format!("{of} bestanden worden gelezen.") }
 }
 
 /// Who has not sent, with the edition where there are several.

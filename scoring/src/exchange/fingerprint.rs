@@ -81,6 +81,25 @@ pub(crate) fn of<'a>(
     Fingerprint(first)
 }
 
+/// What a file as a whole is known by, 32 hex digits: two are the same file where name, size and every byte are the same. `bytes` are
+/// left out where a file is larger than we read, so `size` counts on its own.
+pub fn of_file(name: &str, size: u64, bytes: &[u8]) -> String {
+    let mut digest = Sha256::new();
+    digest.update(name.as_bytes());
+    // Neither is part of a file's name.
+    digest.update(FIELD_END);
+    digest.update(size.to_string().as_bytes());
+    digest.update(RECORD_END);
+    digest.update(bytes);
+    let mut digits = String::with_capacity(32);
+    for byte in &digest.finalize()[..16] {
+        for half in [byte >> 4, byte & 15] {
+            digits.extend(char::from_digit(half.into(), 16));
+        }
+    }
+    digits
+}
+
 /// The value of a hex digit in any case.
 const fn hex(digit: u8) -> Option<u8> {
     match digit {
@@ -88,5 +107,27 @@ const fn hex(digit: u8) -> Option<u8> {
         b'a'..=b'f' => Some(digit - b'a' + 10),
         b'A'..=b'F' => Some(digit - b'A' + 10),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_file;
+
+    #[test]
+    fn a_file_is_known_by_its_name_its_size_and_its_bytes() {
+        let all = [
+            of_file("a.csv", 2, b"xy"),
+            of_file("b.csv", 2, b"xy"),
+            of_file("a.csv", 2, b"xz"),
+            of_file("a.csv", 70_000_000, b""),
+            of_file("a.csv", 70_000_001, b""),
+        ];
+        for (place, one) in all.iter().enumerate() {
+            assert_eq!((one.len(), one.chars().all(|digit| digit.is_ascii_hexdigit())), (32, true));
+            assert!(!all[..place].contains(one));
+        }
+        // By `printf 'a.csv\x1f2\x1exy' | sha256sum`.
+        assert_eq!(all[0], "8d481d01daff73c4575c9a958465975e");
     }
 }

@@ -84,7 +84,16 @@ pub enum Outcome {
     /// *Niet meegenomen*: the file has an error, and no submission can be told apart in it.
     FileRefused,
     /// *Niet meegenomen*: the file could not be opened at all.
-    Unopened,
+    Unopened(Unopened),
+}
+
+/// Why a file could not be opened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unopened {
+    /// The browser or the disk does not give its bytes: a folder, or it was moved.
+    Unreadable,
+    /// It is encrypted, and nobody opened it.
+    Encrypted,
 }
 
 impl Outcome {
@@ -94,7 +103,7 @@ impl Outcome {
             Self::Accepted => "meegenomen",
             Self::Duplicate { .. } => "dubbel",
             Self::Proposed | Self::NotProposed => "conflict",
-            Self::NotChosen | Self::SetAside | Self::FileRefused | Self::Unopened => "niet meegenomen",
+            Self::NotChosen | Self::SetAside | Self::FileRefused | Self::Unopened(_) => "niet meegenomen",
         }
     }
 
@@ -107,7 +116,7 @@ impl Outcome {
             | Self::NotChosen
             | Self::SetAside
             | Self::FileRefused
-            | Self::Unopened => false,
+            | Self::Unopened(_) => false,
         }
     }
 }
@@ -158,7 +167,7 @@ impl Line {
     /// How much is told. A file that could not be opened is an error of its own, of which no [`Problem`] tells.
     pub fn told(&self) -> Told {
         match self.outcome {
-            Outcome::Unopened => Told::one(Severity::Error),
+            Outcome::Unopened(_) => Told::one(Severity::Error),
             _ => Told::of(&self.problems),
         }
     }
@@ -192,8 +201,8 @@ impl Line {
         Self { opened: Some(place), problems, ..Self::nothing_of(file, Outcome::FileRefused) }
     }
 
-    pub(super) fn unopened(file: FileName) -> Self {
-        Self::nothing_of(file, Outcome::Unopened)
+    pub(super) fn unopened(file: FileName, why: Unopened) -> Self {
+        Self::nothing_of(file, Outcome::Unopened(why))
     }
 
     fn nothing_of(file: FileName, outcome: Outcome) -> Self {

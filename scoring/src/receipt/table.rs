@@ -1,6 +1,6 @@
 //! The receipt as a CSV file.
 
-use super::{Found, Line, Outcome, Receipt};
+use super::{Found, Line, Outcome, Receipt, Unopened};
 use crate::exchange::{Cell, Table};
 
 /// The columns of the saved receipt.
@@ -26,7 +26,12 @@ const COLUMNS: [&str; 18] = [
 ];
 
 /// What is told of a file that could not be opened, of which there is no problem of the format.
-const UNOPENED: &str = "Dit bestand kon niet worden geopend.";
+const fn told_of(unopened: Unopened) -> &'static str {
+    match unopened {
+        Unopened::Unreadable => "Dit bestand kon niet worden geopend.",
+        Unopened::Encrypted => "Dit bestand is versleuteld en niet geopend.",
+    }
+}
 
 pub(super) fn csv(receipt: &Receipt) -> Vec<u8> {
     let mut table = Table::new(COLUMNS);
@@ -86,8 +91,8 @@ fn kinds(line: &Line) -> String {
 
 /// Every sentence, each on a line of its own in the cell.
 fn messages(line: &Line) -> String {
-    if line.outcome == Outcome::Unopened {
-        return UNOPENED.to_owned();
+    if let Outcome::Unopened(why) = line.outcome {
+        return told_of(why).to_owned();
     }
     line.problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

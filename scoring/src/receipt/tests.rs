@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{Outcome, Receipt, Told};
+use super::{Outcome, Receipt, Told, Unopened};
 use crate::answer::{Choice, Level};
 use crate::draft::Draft;
 use crate::edition::{Edition, Editions};
@@ -97,7 +97,7 @@ fn every_file_has_its_line_and_its_word() {
         refused("werk.xlsx"),
     ];
     let model = Model::new(drop.clone(), &editions, &Choices::none());
-    let receipt = Receipt::new(&model, ["map"], &editions);
+    let receipt = Receipt::new(&model, [("map", Unopened::Unreadable)], &editions);
     assert_eq!(
         outcomes(&receipt),
         [
@@ -121,7 +121,7 @@ fn every_file_has_its_line_and_its_word() {
     let mut choices = Choices::none();
     choices.choose(first.sender(), first.submission().fingerprint());
     let model = Model::new(drop, &editions, &choices);
-    let receipt = Receipt::new(&model, ["map"], &editions);
+    let receipt = Receipt::new(&model, [("map", Unopened::Unreadable)], &editions);
     assert_eq!(receipt.lines()[0].outcome, Outcome::NotChosen);
     assert_eq!(receipt.lines()[2].outcome, Outcome::Accepted);
     assert_eq!(receipt.totals().unsettled, 0);
@@ -132,7 +132,7 @@ fn the_saved_receipt_is_guarded_and_labelled() {
     let editions = editions();
     let drop = vec![reading("=som.csv", &[entry(&editions, "GM9002", 1, 3)], 1)];
     let model = Model::new(drop, &editions, &Choices::none());
-    let receipt = Receipt::new(&model, ["-map"], &editions);
+    let receipt = Receipt::new(&model, [("-map", Unopened::Encrypted)], &editions);
     assert_eq!(receipt.label(), Label::AmberStrict);
     assert_eq!(receipt.file_name(), "cyberthermometer-voorbeeld-2026-ontvangst-20261103.csv");
     let csv = String::from_utf8(receipt.to_csv()).unwrap();
@@ -141,7 +141,7 @@ fn the_saved_receipt_is_guarded_and_labelled() {
     assert_eq!(rows[0].split(';').count(), 18);
     assert_eq!(
         rows[1],
-        "TLP:AMBER+STRICT;;'-map;;;;;niet meegenomen;nee;;;;1;0;0;;Dit bestand kon niet worden geopend.;"
+        "TLP:AMBER+STRICT;;'-map;;;;;niet meegenomen;nee;;;;1;0;0;;Dit bestand is versleuteld en niet geopend.;"
     );
     let accepted = "TLP:AMBER+STRICT;voorbeeldgegevens;'=som.csv;voorbeeld-2026;GM9002;''s-Bruggelo;2026-11-03T09:00:00Z;meegenomen;ja;;1;2;0;0;1;repeated-header;";
     assert!(rows[2].starts_with(accepted), "{}", rows[2]);
@@ -195,7 +195,7 @@ proptest! {
         let names: Vec<String> = (0..unopened).map(|index| format!("map-{index}")).collect();
         let told: Told = readings.iter().map(|reading| Told::of(&reading.problems)).sum();
         let model = Model::new(readings.clone(), &editions, &Choices::none());
-        let receipt = Receipt::new(&model, names.iter().map(String::as_str), &editions);
+        let receipt = Receipt::new(&model, names.iter().map(|name| (name.as_str(), Unopened::Unreadable)), &editions);
         let totals = receipt.totals();
 
         prop_assert_eq!(totals.files, files.len() + unopened);

@@ -13,6 +13,7 @@ mod harness;
 mod pages;
 
 mod accessibility;
+mod days;
 mod detectors;
 mod filling_in;
 mod hosting;
@@ -20,4 +21,5 @@ mod merging;
 mod nameless;
 mod paper;
 mod region_figures;
+mod ways_in;
 mod whole_job;

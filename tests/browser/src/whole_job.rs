@@ -139,7 +139,9 @@ fn fill_in_save_merge_and_see_the_region() {
         merge.to_region().await?;
         see_the_region(app, &expected).await?;
 
-        // What was saved gives the same region, in a new document.
+        // What was saved gives the same region, in a new document where nothing is kept.
+        app.go("#/samenvoegen").await?;
+        Merge::shown(app).await?.begin_anew().await?;
         let merge = Merge::open(app).await?;
         merge.choose_files(std::slice::from_ref(&merged)).await?;
         merge.finds("23 van 23 gemeenten tellen mee.").await?;

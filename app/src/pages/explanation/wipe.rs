@@ -1,11 +1,13 @@
 //! Wiping everything that the app stored: asked first, and said what became of it.
 
 use crate::browser::announce::{self, News};
+use crate::browser::collection;
 use crate::browser::document;
 use crate::components::alert::{Alert, Tone};
 use crate::state::drafts;
 use crate::texts::explanation as texts;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// How far wiping is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,8 +55,12 @@ pub(super) fn Wipe() -> impl IntoView {
     };
     let wipe = move |_| {
         announce::tell(News::Wiped);
-        step.set(if drafts::wipe_all() { Step::Wiped } else { Step::Failed });
-        focus_later(OUTCOME);
+        let are_drafts_gone = drafts::wipe_all();
+        spawn_local(async move {
+            let is_collection_gone = collection::wipe().await;
+            step.set(if are_drafts_gone && is_collection_gone { Step::Wiped } else { Step::Failed });
+            focus_later(OUTCOME);
+        });
     };
     view! {
         <p>{texts::WIPE_MEANS}</p>

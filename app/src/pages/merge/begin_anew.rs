@@ -3,6 +3,7 @@
 use crate::app::CONTENT;
 use crate::browser::document;
 use crate::state::collection::CollectionState;
+use crate::state::incoming::Incoming;
 use crate::texts::merge;
 use leptos::prelude::*;
 
@@ -19,7 +20,8 @@ pub(super) fn BeginAnew(
 ) -> impl IntoView {
     let collection = expect_context::<CollectionState>();
     let asking = RwSignal::new(false);
-    let busy = Memo::new(move |_| collection.progress().get().is_some());
+    let incoming = expect_context::<Incoming>();
+    let busy = Memo::new(move |_| incoming.progress().get().is_some());
     let ask = move |_| {
         asking.set(true);
         focus_later(QUESTION);
@@ -32,7 +34,8 @@ pub(super) fn BeginAnew(
         said.set(Some(merge::BEGUN_ANEW.to_owned()));
         document::to_top();
         document::focus(CONTENT);
-        collection.clear();
+        incoming.forget();
+        collection.wipe();
     };
     view! {
         <div class="ct-stack ct-stack--tight">

@@ -2,21 +2,24 @@
 
 use crate::browser::files;
 use crate::state::collection::CollectionState;
-use crate::texts::merge;
+use crate::state::incoming::Incoming;
+use crate::texts::merge::incoming as texts;
 use leptos::prelude::*;
 
-/// A native file field, which also shows that files may be dropped anywhere on the page, and how far reading is.
+/// Native fields for files and for a folder, which also show that both may be dropped anywhere on the page; and how far reading is.
 #[component]
 pub(super) fn DropZone(
     /// Whether files hang over the page.
     #[prop(into)]
     over: Signal<bool>,
-    /// What a screen reader was last told of.
+    /// What a person was last told of.
     said: RwSignal<Option<String>>,
 ) -> impl IntoView {
-    let collection = expect_context::<CollectionState>();
-    let progress = collection.progress();
-    let busy = Memo::new(move |_| progress.get().is_some());
+    let incoming = expect_context::<Incoming>();
+    let add = move |event: leptos::ev::Event| {
+        said.set(None);
+        incoming.add(files::chosen(&event));
+    };
     view! {
         <div class=move || if over.get() { "ct-drop-zone ct-drop-zone--over" } else { "ct-drop-zone" }>
             <div class="ct-file">
@@ -26,28 +29,60 @@ pub(super) fn DropZone(
                     type="file"
                     multiple
                     aria-describedby="bestanden-uitleg"
-                    on:change=move |event| {
-                        said.set(None);
-                        collection.add(files::chosen(&event));
-                    }
+                    on:change=add
                 />
                 <label class="utrecht-button utrecht-button--primary-action" for="bestanden">
-                    {merge::CHOOSE}
+                    {texts::CHOOSE}
                 </label>
             </div>
-            <p id="bestanden-uitleg">{move || if over.get() { merge::DROP_NOW } else { merge::DROP }}</p>
+            <div class="ct-file">
+                <input
+                    class="ct-file__input"
+                    id="map"
+                    type="file"
+                    prop:webkitdirectory=true
+                    aria-describedby="bestanden-uitleg"
+                    on:change=add
+                />
+                <label class="utrecht-button utrecht-button--secondary-action" for="map">
+                    {texts::CHOOSE_FOLDER}
+                </label>
+            </div>
+            <p id="bestanden-uitleg">{move || if over.get() { texts::DROP_NOW } else { texts::DROP }}</p>
         </div>
+        <Reading said />
+    }
+}
+
+/// How far reading is, of what comes in or of what an earlier day kept. What comes in can be stopped.
+#[component]
+fn Reading(said: RwSignal<Option<String>>) -> impl IntoView {
+    let incoming = expect_context::<Incoming>();
+    let (coming, kept) = (incoming.progress(), expect_context::<CollectionState>().progress());
+    let progress = Memo::new(move |_| coming.get().or(kept.get()));
+    let busy = Memo::new(move |_| progress.get().is_some());
+    let stop = move |_| {
+        incoming.stop();
+        said.set(Some(texts::STOPPED.to_owned()));
+    };
+    view! {
         <Show when=move || busy.get()>
             <div class="ct-progress">
                 <label class="ct-small ct-quiet" for="lezen">
-                    {move || progress.get().map(|progress| merge::progress(progress.read, progress.of))}
+                    {move || progress.get().map(|progress| texts::progress(progress.read, progress.of))}
                 </label>
+                // A file is opened, and then read.
                 <progress
                     class="ct-progress__bar"
                     id="lezen"
-                    max=move || progress.get().map(|progress| progress.of.to_string())
-                    value=move || progress.get().map(|progress| progress.read.to_string())
+                    max=move || progress.get().map(|progress| (2 * progress.of).to_string())
+                    value=move || progress.get().map(|progress| (progress.opened + progress.read).to_string())
                 ></progress>
+                <p hidden=move || coming.get().is_none()>
+                    <button class="ct-text-button" type="button" on:click=stop>
+                        {texts::STOP}
+                    </button>
+                </p>
             </div>
         </Show>
     }

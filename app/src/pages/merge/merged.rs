@@ -1,11 +1,12 @@
 //! What the page shows: one model of all files, and its receipt.
 
 use crate::state::collection::CollectionState;
-use crate::state::editions::{EditionShelf, Loading};
+use crate::state::editions::Loading;
+use crate::state::incoming::Incoming;
 use leptos::prelude::*;
 use scoring::merge::Choices;
 use scoring::model::{Model, Status};
-use scoring::receipt::Receipt;
+use scoring::receipt::{Receipt, Unopened};
 use scoring::{Editions, Label};
 use std::sync::Arc;
 
@@ -33,17 +34,17 @@ impl Default for Merged {
 
 impl Merged {
     /// Of all files that came in, once the editions are there.
-    pub(super) fn of(collection: CollectionState, shelf: EditionShelf) -> Memo<Loading<Self>> {
-        let (model, editions, unreadable) = (collection.model(), shelf.all(), collection.unreadable());
+    pub(super) fn of(collection: CollectionState, incoming: Incoming) -> Memo<Loading<Self>> {
+        let (model, editions, unopened) = (collection.model(), collection.editions(), incoming.unopened());
         Memo::new(move |_| {
             editions.get().and_then(|editions| {
-                model.get().map(|model| unreadable.with(|unreadable| Self::new(model, unreadable, &editions)))
+                model.get().map(|model| unopened.with(|unopened| Self::new(model, unopened, &editions)))
             })
         })
     }
 
-    fn new(model: Arc<Model>, unreadable: &[String], editions: &Editions) -> Self {
-        let receipt = Receipt::new(&model, unreadable.iter().map(String::as_str), editions);
+    fn new(model: Arc<Model>, unopened: &[(String, Unopened)], editions: &Editions) -> Self {
+        let receipt = Receipt::new(&model, unopened.iter().map(|(name, why)| (name.as_str(), *why)), editions);
         Self { model, receipt: Arc::new(receipt) }
     }
 

@@ -1,12 +1,19 @@
 //! What is wrong, file by file: all of it, each with where it is and what to do.
 
 use super::merged::Merged;
+use crate::components::in_steps::{MoreSteps, Steps};
 use crate::texts::merge::receipt;
 use leptos::prelude::*;
+use scoring::order;
 use scoring::problem::{Problem, Severity};
-use scoring::receipt::{Line, Outcome};
+use scoring::receipt::{Line, Outcome, Told as Counted};
 
-/// All problems, by file.
+/// How many files, and how many problems of one file, come onto the page at a time.
+const STEP: usize = 100;
+/// With more files than this each is one line, which opens.
+const OPEN: usize = 12;
+
+/// All problems, by file: files with errors first.
 #[component]
 pub(super) fn Problems(
     /// What is open.
@@ -14,7 +21,12 @@ pub(super) fn Problems(
 ) -> impl IntoView {
     let files = Memo::new(move |_| merged.with(|merged| by_file(merged.receipt().lines())));
     let told = Memo::new(move |_| merged.with(|merged| merged.receipt().totals().told));
-    let articles = move || files.get().into_iter().map(|file| view! { <FileProblems file /> }).collect_view();
+    let steps = Steps::of(STEP);
+    let articles = move || {
+        let is_folded = files.with(Vec::len) > OPEN;
+        let shown = files.with(|files| files.iter().take(steps.shown()).cloned().collect::<Vec<_>>());
+        shown.into_iter().map(|file| view! { <FileProblems file is_folded /> }).collect_view()
+    };
     view! {
         <section class="ct-chapter" aria-labelledby="problemen">
             <h2 class="ct-chapter__head" id="problemen">
@@ -22,39 +34,78 @@ pub(super) fn Problems(
             </h2>
             <p class="ct-measure">{move || receipt::problems(told.get(), files.with(Vec::len))}</p>
             <div>{articles}</div>
+            <MoreSteps steps total=Signal::derive(move || files.with(Vec::len)) />
         </section>
     }
 }
 
 #[component]
-fn FileProblems(file: File) -> impl IntoView {
-    let groups = file
-        .groups
-        .into_iter()
-        .map(|group| {
-            let items = group
-                .told
-                .into_iter()
-                .map(|told| {
-                    view! {
-                        <li class=class(told.severity)>
-                            <span class="ct-problem__severity">{receipt::severity(told.severity)}</span>
-                            <p>{told.text}</p>
-                        </li>
-                    }
-                })
-                .collect_view();
-            view! {
-                {group.about.map(|about| view! { <p class="ct-quiet">{about}</p> })}
-                <ul class="ct-problems">{items}</ul>
-            }
-        })
-        .collect_view();
+fn FileProblems(file: File, is_folded: bool) -> impl IntoView {
+    let (name, count) = (file.name.clone(), receipt::told(file.told()));
+    if !is_folded {
+        return view! {
+            <article class="ct-problem-file">
+                <h3 class="utrecht-heading-3 ct-problem-file__name">{name}</h3>
+                <Groups file />
+            </article>
+        }
+        .into_any();
+    }
+    // What is folded is made when it is opened first.
+    let is_opened = RwSignal::new(false);
+    let file = StoredValue::new(file);
     view! {
         <article class="ct-problem-file">
-            <h3 class="utrecht-heading-3 ct-problem-file__name">{file.name}</h3>
-            {groups}
+            <details class="ct-details" on:toggle=move |_| is_opened.set(true)>
+                <summary class="ct-details__summary ct-problem-file__name">
+                    <h3 class="ct-problem-file__title">{name}</h3>
+                    <span class="ct-small ct-quiet">" " {count}</span>
+                </summary>
+                <div class="ct-details__body">
+                    <Show when=move || is_opened.get()>
+                        <Groups file=file.get_value() />
+                    </Show>
+                </div>
+            </details>
         </article>
+    }
+    .into_any()
+}
+
+/// What is told of a file, and of each of its submissions.
+#[component]
+fn Groups(file: File) -> impl IntoView {
+    let steps = Steps::of(STEP);
+    let total = file.groups.iter().map(|group| group.told.len()).sum::<usize>();
+    let groups = move || {
+        let mut left = steps.shown();
+        file.groups
+            .iter()
+            .map_while(|group| {
+                let items = group.told.iter().take(left).map(item).collect_view();
+                let is_shown = left > 0;
+                left = left.saturating_sub(group.told.len());
+                is_shown.then(|| {
+                    view! {
+                        {group.about.clone().map(|about| view! { <p class="ct-quiet">{about}</p> })}
+                        <ul class="ct-problems">{items}</ul>
+                    }
+                })
+            })
+            .collect_view()
+    };
+    view! {
+        {groups}
+        <MoreSteps steps total=Signal::stored(total) />
+    }
+}
+
+fn item(told: &Told) -> impl IntoView + use<> {
+    view! {
+        <li class=class(told.severity)>
+            <span class="ct-problem__severity">{receipt::severity(told.severity)}</span>
+            <p>{told.text.clone()}</p>
+        </li>
     }
 }
 
@@ -75,6 +126,30 @@ struct File {
     groups: Vec<Group>,
 }
 
+impl File {
+    /// How much is told.
+    fn told(&self) -> Counted {
+        let all = self.groups.iter().flat_map(|group| &group.told);
+        all.fold(Counted::default(), |mut counted, told| {
+            match told.severity {
+                Severity::Error => counted.errors += 1,
+                Severity::Warning => counted.warnings += 1,
+                Severity::Notice => counted.notices += 1,
+            }
+            counted
+        })
+    }
+
+    /// Where it stands: what has errors before what has warnings, and that before what has notices only.
+    fn weight(&self) -> u8 {
+        match self.told() {
+            Counted { errors: 1.., .. } => 0,
+            Counted { warnings: 1.., .. } => 1,
+            Counted { .. } => 2,
+        }
+    }
+}
+
 /// What is told of the file as a whole, or of one of its submissions.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Group {
@@ -89,7 +164,7 @@ struct Told {
     text: String,
 }
 
-/// The files of which something is told, in the order of the receipt.
+/// The files of which something is told: the gravest first, and then in the order of the receipt.
 fn by_file(lines: &[Line]) -> Vec<File> {
     let mut files: Vec<File> = Vec::new();
     for line in lines {
@@ -102,12 +177,14 @@ fn by_file(lines: &[Line]) -> Vec<File> {
             _ => files.push(File { opened: line.opened, name: line.file.to_string(), groups }),
         }
     }
+    // Stable: files of one weight stay in the order of the receipt.
+    order::sort_by(&mut files, |a, b| a.weight().cmp(&b.weight()));
     files
 }
 
 fn groups(line: &Line) -> Vec<Group> {
-    if line.outcome == Outcome::Unopened {
-        let told = vec![Told { severity: Severity::Error, text: receipt::UNOPENED.to_owned() }];
+    if let Outcome::Unopened(why) = line.outcome {
+        let told = vec![Told { severity: Severity::Error, text: receipt::unopened(why).to_owned() }];
         return vec![Group { about: None, told }];
     }
     let of = |own: bool| -> Vec<Told> {
@@ -135,7 +212,7 @@ mod tests {
     use scoring::exchange;
     use scoring::merge::Choices;
     use scoring::model::Model;
-    use scoring::receipt::Receipt;
+    use scoring::receipt::{Receipt, Unopened};
     use scoring::{Editions, Timestamp};
 
     const HEADER: &str =
@@ -159,7 +236,7 @@ mod tests {
         ];
         let told = readings.iter().map(|reading| reading.problems.len()).sum::<usize>() + 1;
         let model = Model::new(readings, &editions, &Choices::none());
-        let receipt = Receipt::new(&model, ["a.csv"], &editions);
+        let receipt = Receipt::new(&model, [("a.csv", Unopened::Unreadable)], &editions);
         let files = by_file(receipt.lines());
         assert_eq!(
             files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(),
@@ -170,5 +247,27 @@ mod tests {
         assert_eq!(groups, [2, 3, 1, 1]);
         assert_eq!(files.iter().flat_map(|file| &file.groups).map(|group| group.told.len()).sum::<usize>(), told);
         assert_eq!(files[1].groups[2].about.as_deref(), Some("GM9001, editie 1999: niet meegenomen"));
+    }
+
+    #[test]
+    fn the_gravest_come_first_and_none_hides_another() {
+        let line = |name: &str, severities: &[Severity]| {
+            let told = |severity: &Severity| Told { severity: *severity, text: "iets".to_owned() };
+            File {
+                opened: None,
+                name: name.to_owned(),
+                groups: vec![Group { about: None, told: severities.iter().map(told).collect() }],
+            }
+        };
+        let (error, warning, notice) = (Severity::Error, Severity::Warning, Severity::Notice);
+        let mut files = vec![
+            line("a", &[notice]),
+            line("b", &[notice, warning]),
+            line("c", &[error]),
+            line("d", &[warning, error]),
+        ];
+        order::sort_by(&mut files, |a, b| a.weight().cmp(&b.weight()));
+        assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<String>(), "cdba");
+        assert_eq!(files[1].told(), Counted { errors: 1, warnings: 1, notices: 0 });
     }
 }

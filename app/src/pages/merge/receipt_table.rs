@@ -2,10 +2,14 @@
 
 use super::merged::Merged;
 use crate::browser::clock;
+use crate::components::in_steps::{MoreSteps, Steps};
 use crate::texts::{merge::receipt, moment};
 use leptos::prelude::*;
 use scoring::Timestamp;
 use scoring::receipt::{Line, Outcome};
+
+/// How many lines come onto the page at a time.
+const STEP: usize = 250;
 
 /// The table.
 #[component]
@@ -13,12 +17,16 @@ pub(super) fn ReceiptTable(
     /// What is open.
     merged: Memo<Merged>,
 ) -> impl IntoView {
+    let steps = Steps::of(STEP);
     // Only lines that changed are made anew.
     let rows = Memo::new(move |_| {
+        let shown = steps.shown();
         merged.with(|merged| {
-            merged.receipt().lines().iter().map(|line| Row::new(line, made)).enumerate().collect::<Vec<_>>()
+            let lines = merged.receipt().lines().iter().take(shown);
+            lines.map(|line| Row::new(line, made)).enumerate().collect::<Vec<_>>()
         })
     });
+    let total = Signal::derive(move || merged.with(|merged| merged.receipt().lines().len()));
     let heads = receipt::RECEIPT_COLUMNS
         .into_iter()
         .map(|column| {
@@ -42,6 +50,7 @@ pub(super) fn ReceiptTable(
                 </tbody>
             </table>
         </div>
+        <MoreSteps steps total />
     }
 }
 
@@ -133,7 +142,7 @@ const fn class(outcome: &Outcome) -> &'static str {
         Outcome::Accepted => "ct-status ct-status--accepted",
         Outcome::Duplicate { .. } => "ct-status ct-status--duplicate",
         Outcome::Proposed | Outcome::NotProposed => "ct-status ct-status--conflict",
-        Outcome::NotChosen | Outcome::SetAside | Outcome::FileRefused | Outcome::Unopened => {
+        Outcome::NotChosen | Outcome::SetAside | Outcome::FileRefused | Outcome::Unopened(_) => {
             "ct-status ct-status--set-aside"
         }
     }
@@ -146,13 +155,13 @@ mod tests {
     use scoring::exchange;
     use scoring::merge::Choices;
     use scoring::model::Model;
-    use scoring::receipt::Receipt;
+    use scoring::receipt::{Receipt, Unopened};
 
     fn rows(files: &[(&str, &[u8])], unopened: &[&str]) -> Vec<Row> {
         let editions = Editions::default();
         let readings = files.iter().map(|(name, bytes)| exchange::read(name, bytes, &editions, Timestamp::EPOCH));
         let model = Model::new(readings.collect(), &editions, &Choices::none());
-        let receipt = Receipt::new(&model, unopened.iter().copied(), &editions);
+        let receipt = Receipt::new(&model, unopened.iter().map(|name| (*name, Unopened::Unreadable)), &editions);
         receipt.lines().iter().map(|line| Row::new(line, |at| format!("moment {at}"))).collect()
     }
 

@@ -98,7 +98,7 @@ pub(super) fn Saving(
                 </button>
                 <RegionLinks merged />
             </div>
-            <p class="ct-small ct-quiet ct-measure">{merge::STAYS_OPEN}</p>
+            <p class="ct-small ct-quiet ct-measure">{merge::incoming::STAYS}</p>
             <Show when=move || failed.get()>
                 <Alert tone=Tone::Error kind=common::FAULT text=merge::NOT_SAVED.to_owned() />
             </Show>

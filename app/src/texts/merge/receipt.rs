@@ -3,7 +3,7 @@
 use super::{counted, files, listed};
 use crate::texts::common;
 use scoring::problem::Severity;
-use scoring::receipt::{Outcome, Told, Totals};
+use scoring::receipt::{Outcome, Told, Totals, Unopened};
 
 /// Heading of the receipt.
 pub(crate) const RECEIPT: &str = "Ontvangstlijst";
@@ -20,8 +20,18 @@ pub(crate) const UNKNOWN_MUNICIPALITY: &str = "onbekend";
 pub(crate) const PROBLEMS: &str = "Problemen per bestand";
 /// None.
 pub(crate) const NO_PROBLEMS: &str = "Er zijn geen problemen gevonden.";
-/// A file that the browser could not read.
-pub(crate) const UNOPENED: &str = "De browser kon dit bestand niet lezen. Misschien is het een map, of is het verplaatst of nog elders in gebruik. Kies het bestand opnieuw.";
+/// What is told of a file that could not be opened, and what to do.
+pub(crate) const fn unopened(why: Unopened) -> &'static str {
+    match why {
+        Unopened::Unreadable => {
+            "De browser kon dit bestand niet lezen. Misschien is het een map, of is het verplaatst of nog elders in gebruik. Kies het bestand opnieuw."
+        }
+        Unopened::Encrypted => {
+            "Dit bestand is versleuteld met age. Open het eerst met het programma age en uw eigen sleutel, en kies daarna het bestand dat eruit komt. Of vraag de gemeente om een bestand dat niet versleuteld is."
+        }
+    }
+}
+
 /// How many municipalities of an edition count.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Turnout {
@@ -92,7 +102,8 @@ pub(crate) fn remark(outcome: &Outcome) -> Option<String> {
         Outcome::NotChosen => Some("U koos een andere inzending".to_owned()),
         Outcome::SetAside => Some("Zie de fouten hieronder".to_owned()),
         Outcome::FileRefused => Some("Het hele bestand is niet te gebruiken".to_owned()),
-        Outcome::Unopened => Some("De browser kon dit bestand niet lezen".to_owned()),
+        Outcome::Unopened(Unopened::Unreadable) => Some("De browser kon dit bestand niet lezen".to_owned()),
+        Outcome::Unopened(Unopened::Encrypted) => Some("Versleuteld; nog niet geopend".to_owned()),
     }
 }
 

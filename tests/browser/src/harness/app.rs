@@ -9,7 +9,7 @@ use crate::harness::server::Server;
 use crate::harness::settings::Settings;
 use anyhow::{Context, Result, anyhow};
 use fantoccini::error::CmdError;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -244,6 +244,36 @@ impl App {
             }
         })
         .await
+    }
+
+    /// Takes away what was downloaded, so that the next file of that name is a new one.
+    ///
+    /// # Errors
+    /// Where the folder cannot be emptied.
+    pub(crate) fn forget_downloads(&self) -> Result<()> {
+        for entry in fs::read_dir(&self.downloads).context("reading the download folder")? {
+            fs::remove_file(entry?.path()).context("emptying the download folder")?;
+        }
+        Ok(())
+    }
+
+    /// Opens another tab and goes on in it; gives what the tab before it is known by.
+    ///
+    /// # Errors
+    /// Where the browser does not.
+    pub(crate) async fn open_tab(&self) -> Result<WindowHandle> {
+        let before = self.client.window().await.context("asking for the tab")?;
+        let tab = self.client.new_window(true).await.context("opening a tab")?;
+        self.to_tab(tab.handle).await?;
+        Ok(before)
+    }
+
+    /// Goes on in another tab.
+    ///
+    /// # Errors
+    /// Where it is gone.
+    pub(crate) async fn to_tab(&self, tab: WindowHandle) -> Result<()> {
+        self.client.switch_to_window(tab).await.context("going to another tab")
     }
 
     /// A path in the test's own folder, for files that a file chooser takes.

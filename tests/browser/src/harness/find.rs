@@ -185,7 +185,29 @@ impl App {
     /// Where the page throws.
     pub(crate) async fn drop_files(&self, target: &Element, files: &[HandedOver]) -> Result<()> {
         let handed: Vec<Value> = files.iter().map(|file| json!([file.name, file.bytes])).collect();
-        self.script(DROP, vec![json!(target), json!(handed)]).await?;
+        self.script(&format!("const handed = arguments[1];\n{HAND_OVER}"), vec![json!(target), json!(handed)]).await?;
+        Ok(())
+    }
+
+    /// Drops many files on an element: each with the bytes of this one and a name of its own, `7-` before it and so on.
+    ///
+    /// # Errors
+    /// Where the page throws.
+    pub(crate) async fn drop_copies(&self, target: &Element, file: &HandedOver, count: usize) -> Result<()> {
+        let script = format!(
+            "const handed = Array.from({{ length: {count} }}, (_, place) => [`${{place + 1}}-${{arguments[1]}}`, arguments[2]]);\n{HAND_OVER}"
+        );
+        self.script(&script, vec![json!(target), json!(file.name), json!(file.bytes)]).await?;
+        Ok(())
+    }
+
+    /// Pastes on the page, as from another program: files, or else a text.
+    ///
+    /// # Errors
+    /// Where the page throws.
+    pub(crate) async fn paste(&self, files: &[HandedOver], text: &str) -> Result<()> {
+        let handed: Vec<Value> = files.iter().map(|file| json!([file.name, file.bytes])).collect();
+        self.script(PASTE, vec![json!(handed), json!(text)]).await?;
         Ok(())
     }
 }
@@ -224,10 +246,21 @@ const ring = around.some((one) => { const style = getComputedStyle(one); return 
 return { role, name, place: place.join('.'), visible: inside && ring };
 ";
 
-const DROP: &str = "
-const [target, handed] = arguments;
+/// Hands `handed` over to `arguments[0]`, each a name and bytes.
+const HAND_OVER: &str = "
 const transfer = new DataTransfer();
 for (const [name, bytes] of handed) transfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'text/csv' }));
 for (const kind of ['dragenter', 'dragover', 'drop'])
-  target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }));
+  arguments[0].dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }));
+";
+
+const PASTE: &str = "
+const [handed, text] = arguments;
+const clipboardData = new DataTransfer();
+for (const [name, bytes] of handed) clipboardData.items.add(new File([new Uint8Array(bytes)], name, { type: 'text/csv' }));
+if (text) clipboardData.setData('text/plain', text);
+const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+// Firefox lets no script put files in it otherwise.
+Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+(document.activeElement ?? document.body).dispatchEvent(event);
 ";

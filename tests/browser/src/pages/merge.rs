@@ -28,7 +28,7 @@ pub(crate) struct ReceiptLine {
 }
 
 impl<'a> Merge<'a> {
-    /// Opens the page in a new document: nothing is open there.
+    /// Opens the page in a new document, where nothing was kept.
     ///
     /// # Errors
     /// Where it does not come.
@@ -54,6 +54,56 @@ impl<'a> Merge<'a> {
     pub(crate) async fn drop_files(&self, files: &[HandedOver]) -> Result<()> {
         let main = self.0.find(&Thing::any("main")).await?;
         self.0.drop_files(&main, files).await
+    }
+
+    /// Drops many copies of a file on the page, each under a name of its own.
+    ///
+    /// # Errors
+    /// Where the page throws.
+    pub(crate) async fn drop_copies(&self, file: &HandedOver, count: usize) -> Result<()> {
+        let main = self.0.find(&Thing::any("main")).await?;
+        self.0.drop_copies(&main, file, count).await
+    }
+
+    /// Begins anew with nothing.
+    ///
+    /// # Errors
+    /// Where something stays.
+    pub(crate) async fn begin_anew(&self) -> Result<()> {
+        self.0.click(&Thing::named("button", "Begin opnieuw")).await?;
+        self.0.click(&Thing::named("button", "Ja, begin opnieuw")).await?;
+        self.finds("Voeg de bestanden van de gemeenten samen.").await
+    }
+
+    /// Opens the list of files.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub(crate) async fn open_files(&self) -> Result<()> {
+        let summary =
+            "return [...document.querySelectorAll('summary')].find((one) => one.textContent === arguments[0])";
+        let summary = self.0.script(summary, vec![json!("Bestanden vervangen of weghalen")]).await?;
+        self.0.element(&summary)?.click().await.context("opening the list of files")?;
+        self.0.find(&Thing::named("table", "Alle bestanden die nu open zijn")).await.map(drop)
+    }
+
+    /// Takes a file out.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub(crate) async fn take_out(&self, file: &str) -> Result<()> {
+        self.0.click(&Thing::named("button", &format!("Haal weg {file}"))).await
+    }
+
+    /// Puts another file in the place of one.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub(crate) async fn replace(&self, old: &str, file: &HandedOver) -> Result<()> {
+        let path = self.0.own_file(&file.name);
+        fs::write(&path, &file.bytes).with_context(|| format!("writing {}", path.display()))?;
+        let field = self.0.find(&Thing::named("file", &format!("Vervang {old}"))).await?;
+        field.send_keys(&path.display().to_string()).await.context("choosing a file")
     }
 
     /// Chooses files in the file field, as the browser's own window would.
