@@ -24,7 +24,7 @@ use self::places::Places;
 pub use self::problem::{EditionKind, EditionProblem, EditionProblems};
 pub use self::question::{Ground, Question};
 pub use self::reference::{Answerer, Contact, Offering, Source, Theme};
-pub use self::review::{Finding, FindingKind, Remark, Review, Syntax, review};
+pub use self::review::{Finding, FindingKind, Remark, Review, Syntax, review, review_index};
 pub use self::shape::Shape;
 use crate::id::{EditionId, ReferenceId, ThemeId};
 use crate::json::Json;

@@ -5,12 +5,14 @@
 mod advice;
 mod consequence;
 mod finding;
+mod index;
 mod lines;
 mod remark;
 mod spans;
 mod syntax;
 
 pub use self::finding::{Finding, FindingKind};
+pub use self::index::review_index;
 pub use self::remark::Remark;
 pub use self::syntax::Syntax;
 
@@ -57,12 +59,6 @@ impl Review {
     pub fn is_sound(&self) -> bool {
         self.findings.iter().all(|finding| finding.severity() != Severity::Error)
     }
-
-    fn of_found(id: Option<EditionId>, edition: Option<Edition>, found: Vec<Found>, place: &Places<'_>) -> Self {
-        let mut findings: Vec<Finding> = found.into_iter().map(|found| place.finding(found)).collect();
-        order::sort_by_key(&mut findings, |finding| (finding.line, finding.column));
-        Self { id, edition, findings }
-    }
 }
 
 /// Where what is found stands.
@@ -75,6 +71,13 @@ impl<'t> Places<'t> {
     /// Of a text that is JSON; of another one, nothing but the lines is known.
     fn new(text: &'t str) -> Self {
         Self { lines: Lines::new(text), spans: Spans::of(text) }
+    }
+
+    /// What was found, in the order of the file.
+    fn findings(&self, found: Vec<Found>) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = found.into_iter().map(|found| self.finding(found)).collect();
+        order::sort_by_key(&mut findings, |finding| (finding.line, finding.column));
+        findings
     }
 
     fn finding(&self, found: Found) -> Finding {
@@ -92,31 +95,46 @@ impl<'t> Places<'t> {
 /// `name` is the name of the file: an edition is looked for by its id, in a file of that name. An edition of the same id among the
 /// known ones is taken for an older state of this one.
 pub fn review(name: &str, json: &[u8], known: &Editions) -> Review {
-    let text = match std::str::from_utf8(json) {
-        Ok(text) => text,
-        Err(error) => {
-            let before = String::from_utf8_lossy(&json[..error.valid_up_to()]);
-            let found = vec![Found::at(Remark::NotUtf8, before.len())];
-            return Review::of_found(None, None, found, &Places { lines: Lines::new(&before), spans: None });
-        }
+    let Opened { text, json, found } = match open(json) {
+        Ok(opened) => opened,
+        Err(findings) => return Review { id: None, edition: None, findings },
     };
+    let (content, misshapen) = json::take(json);
+    let misshapen = consequence::causes(misshapen);
+    let places = Places::new(text);
+    match content {
+        Some(content) => of_content(name, content, misshapen, known, found, &places),
+        None => Review { id: None, edition: None, findings: places.findings(of_problems(misshapen)) },
+    }
+}
+
+/// A file that is JSON: its text without byte-order mark, what that says, and what was found so far.
+struct Opened<'f> {
+    text: &'f str,
+    json: Json,
+    found: Vec<Found>,
+}
+
+/// Opens a file.
+///
+/// # Errors
+/// All that can be told of a file that is not text, or no JSON.
+fn open(bytes: &[u8]) -> Result<Opened<'_>, Vec<Finding>> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        let places = Places { lines: Lines::new(&before), spans: None };
+        places.findings(vec![Found::at(Remark::NotUtf8, before.len())])
+    })?;
     let mut found = Vec::new();
     let plain = text.strip_prefix('\u{feff}').inspect(|_| found.push(Found::at(Remark::ByteOrderMark, 0)));
     let text = plain.unwrap_or(text);
     match Json::parse(text) {
+        Ok(json) => Ok(Opened { text, json, found }),
         Err(error) => {
             let places = Places { lines: Lines::new(text), spans: None };
             let offset = places.lines.offset(error.line(), error.column());
             found.push(Found::at(Remark::NoJson(Syntax::of(&error)), offset));
-            Review::of_found(None, None, found, &places)
-        }
-        Ok(json) => {
-            let (content, misshapen) = json::take(json);
-            let misshapen = consequence::causes(misshapen);
-            let Some(content) = content else {
-                return Review::of_found(None, None, of_problems(misshapen), &Places::new(text));
-            };
-            of_content(name, content, misshapen, known, found, &Places::new(text))
+            Err(places.findings(found))
         }
     }
 }
@@ -142,5 +160,5 @@ fn of_content(
     found.append(&mut more);
     let id = Some(content.id.clone()).filter(|id| !id.as_str().is_empty());
     let edition = is_usable.then(|| Edition::index(content));
-    Review::of_found(id, edition, found, places)
+    Review { id, edition, findings: places.findings(found) }
 }

@@ -171,8 +171,14 @@ fn exit_codes_say_what_came_of_it() {
 fn editions_are_checked() {
     check_code(&run(&["check", "assets/editions/2026.json"]), 0);
     check_code(&run(&["check", "assets/editions/voorbeeld-2026.json"]), 0);
+    check_code(&run(&["check", "assets/editions/index.json"]), 0);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("check");
     std::fs::create_dir_all(&folder).unwrap();
+    let index = folder.join("index.json");
+    std::fs::write(&index, r#"{ "editions": ["2028"], "current": "2028" }"#).unwrap();
+    let output = run(&["check", "--json", index.to_str().unwrap()]);
+    check_code(&output, 1);
+    assert_eq!(json(&output)["problems"][0]["kind"], "absent-edition");
     let path = folder.join("2027.json");
     let text = std::fs::read_to_string(repository("assets/editions/2026.json")).unwrap();
     let text = text

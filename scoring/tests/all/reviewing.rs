@@ -8,8 +8,9 @@ use std::fmt::Write as _;
 use crate::support::bare::text;
 use crate::support::{bytes, check_golden, repository};
 use mistakes::{Mistake, mistakes};
+use proptest::prelude::*;
 use scoring::Edition;
-use scoring::edition::{EditionIndex, EditionKind, Editions, Finding, Remark, Review, review};
+use scoring::edition::{EditionIndex, EditionKind, Editions, Finding, Remark, Review, review, review_index};
 use scoring::problem::Severity;
 
 /// The file that is sound, to make wrong in one way.
@@ -69,8 +70,9 @@ fn what_is_refused_by_reading_is_what_is_told_as_an_error() {
 fn every_kind_has_a_mistake() {
     let tried: BTreeSet<&str> = mistakes().iter().map(|mistake| mistake.kind).collect();
     let all: BTreeSet<&str> = EditionKind::NAMES.into_iter().chain(Remark::NAMES).collect();
-    // Of bytes, not of a text: `what_is_no_text_is_told_with_its_line`.
-    let tried: BTreeSet<&str> = tried.into_iter().chain(["no-utf8"]).collect();
+    // Of bytes, not of a text: `what_is_no_text_is_told_with_its_line`. Of the list: `the_list_of_editions_is_told_its_mistakes_too`.
+    let of_index = ["absent-edition", "current-not-listed"];
+    let tried: BTreeSet<&str> = tried.into_iter().chain(["no-utf8"]).chain(of_index).collect();
     assert_eq!(tried, all);
 }
 
@@ -86,6 +88,106 @@ fn what_is_no_text_is_told_with_its_line() {
     assert_eq!(places(&review("toets-2026.json", &wide, &known())), [("no-utf8", 1, "")]);
     assert_eq!(places(&look("")), [("no-json", 1, "")]);
 }
+
+/// What is told of a list of editions beside a file of 2026.
+fn look_at_index(json: &str) -> Vec<(String, usize, String)> {
+    let findings = review_index(json.as_bytes(), |id| id == "2026");
+    findings.iter().map(|finding| (finding.name().to_owned(), finding.line, finding.to_string())).collect()
+}
+
+#[test]
+fn the_list_of_editions_is_told_its_mistakes_too() {
+    let check = |json: &str, expected: &[(&str, usize, &str)]| {
+        let told = look_at_index(json);
+        let told: Vec<(&str, usize, &str)> =
+            told.iter().map(|(kind, line, told)| (kind.as_str(), *line, told.as_str())).collect();
+        assert_eq!(told, expected);
+    };
+    check(r#"{ "editions": ["2026"], "current": "2026" }"#, &[]);
+    check(
+        "{\n\"editions\": [\n\"2026\",\n\"2026\",\n\"2027\"],\n\"current\": \"2025\" }",
+        &[
+            (
+                "twice",
+                4,
+                "editions[1]: \"2026\" staat er twee keer; hoofdletters en kleine letters zijn hier gelijk. Laat er één staan.",
+            ),
+            (
+                "absent-edition",
+                5,
+                "editions[2]: Van editie \"2027\" is er geen bestand. Zet 2027.json erbij, of haal de editie weg.",
+            ),
+            (
+                "current-not-listed",
+                6,
+                "current: Editie \"2025\" staat niet in de lijst. Zet haar erin, of kies een editie uit de lijst.",
+            ),
+        ],
+    );
+    check(
+        "{ \"editions\": \"2026\" }",
+        &[
+            ("missing-field", 1, "current: Dit veld ontbreekt. Voeg het toe."),
+            ("wrong-type", 1, "editions: Hier hoort een lijst tussen [ en ]."),
+        ],
+    );
+    assert_eq!(look_at_index("{")[0].0, "no-json");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// Whatever comes of it, something is told with a place that is in the file, and reading and reviewing agree.
+    #[test]
+    fn no_change_of_the_text_makes_it_panic(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), 0..40_usize, prop::sample::select(PIECES)), 1..4)
+    ) {
+        let mut text = sound();
+        for (at, length, piece) in changes {
+            let mut start = at.index(text.len());
+            while !text.is_char_boundary(start) {
+                start -= 1;
+            }
+            let mut end = (start + length).min(text.len());
+            while !text.is_char_boundary(end) {
+                end += 1;
+            }
+            text.replace_range(start..end, piece);
+        }
+        let told = look(&text);
+        let read = Edition::read(text.as_bytes());
+        prop_assert_eq!(told.edition(), read.as_ref().ok());
+        let lines = text.lines().count().max(1) + 1;
+        for finding in told.findings() {
+            prop_assert!((1..=lines).contains(&finding.line), "{finding:?}");
+            prop_assert!(finding.column >= 1 && !finding.sentence().is_empty());
+        }
+        prop_assert!(told.findings().is_sorted_by_key(|finding| (finding.line, finding.column)));
+        prop_assert!(read.is_ok() || !told.is_sound());
+    }
+}
+
+/// What is put in at random: marks of JSON, and values that are out of place.
+const PIECES: &[&str] = &[
+    "",
+    ",",
+    ":",
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    "null",
+    "7",
+    "-1",
+    "\\u00",
+    "é",
+    "\n",
+    "\u{feff}",
+    "\"id\": \"\",",
+    "[[",
+    "\0",
+];
 
 #[test]
 fn the_page_with_all_sentences_is_up_to_date() {

@@ -1,13 +1,14 @@
-//! `thermometer check`: whether an edition can be used, and what its maker should look at.
+//! `thermometer check`: whether an edition or the list of editions can be used, and what its maker should look at.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
-use scoring::edition::{Edition, Editions, Finding, review};
+use scoring::edition::{Edition, Editions, Finding, review, review_index};
 use scoring::model::json;
+use scoring::problem::Severity;
 
 use crate::arguments::{Check, EDITIONS};
-use crate::editions::{open, paths};
+use crate::editions::{INDEX, open, paths};
 use crate::{Done, Refusal, report, texts};
 
 /// # Errors
@@ -15,17 +16,27 @@ use crate::{Done, Refusal, report, texts};
 pub(crate) fn run(check: &Check) -> Result<Done, Refusal> {
     let bytes = open(&check.edition)?;
     let name = check.edition.file_name().unwrap_or_default().to_string_lossy();
+    if name == INDEX {
+        let findings = review_index(&bytes, |id| check.edition.with_file_name(format!("{id}.json")).is_file());
+        return Ok(done(check, &findings, texts::INDEX_IS_RIGHT.to_owned()));
+    }
     let review = review(&name, &bytes, &others(check)?);
+    let right = review
+        .edition()
+        .map(|edition| texts::edition_is_right(edition.id(), edition.questions().len(), edition.themes().len()));
+    Ok(done(check, review.findings(), right.unwrap_or_default()))
+}
+
+/// `right` is what is said where nothing must be mended.
+fn done(check: &Check, findings: &[Finding], right: String) -> Done {
+    let is_sound = findings.iter().all(|finding| finding.severity() != Severity::Error);
     let output = if check.json {
-        json::write_check(review.findings())
+        json::write_check(findings)
     } else {
-        let mut lines = lines(&check.edition, review.findings());
-        if let Some(edition) = review.edition().filter(|_| review.is_sound()) {
-            lines += &texts::edition_is_right(edition.id(), edition.questions().len(), edition.themes().len());
-        }
-        lines
+        let lines = lines(&check.edition, findings);
+        if is_sound { lines + &right } else { lines }
     };
-    Ok(Done { output, is_all_accepted: review.is_sound() })
+    Done { output, is_all_accepted: is_sound }
 }
 
 /// `2027.json:12  fout  questions[EH-07].norm: "5" is geen norm. Vul 1, 2, 3 of 4 in.`

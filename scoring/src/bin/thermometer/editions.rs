@@ -7,6 +7,9 @@ use scoring::{Edition, Editions};
 
 use crate::{Refusal, texts};
 
+/// The list of editions in a folder.
+pub(crate) const INDEX: &str = "index.json";
+
 /// A file's bytes.
 ///
 /// # Errors
@@ -36,7 +39,7 @@ pub(crate) fn load(folder: &Path) -> Result<Editions, Refusal> {
 /// # Errors
 /// An index that cannot be opened or read.
 pub(crate) fn paths(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
-    let path = folder.join("index.json");
+    let path = folder.join(INDEX);
     let index = EditionIndex::read(&open(&path)?);
     let index = index.map_err(|problem| Refusal(texts::bad_edition(&path, &problem)))?;
     Ok(index.editions().iter().map(|id| folder.join(format!("{id}.json"))).collect())

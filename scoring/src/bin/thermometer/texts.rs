@@ -9,7 +9,7 @@ pub(crate) const HELP: &str = "\
 thermometer: leest, voegt samen en berekent bestanden van de Cyberthermometer.
 
 Gebruik:
-  thermometer check EDITIE.json          controleert een editie
+  thermometer check EDITIE.json          controleert een editie, of de lijst index.json
   thermometer compare OUD.json NIEUW.json
                                          zegt wat er tussen twee edities veranderd is
   thermometer score BESTAND…             berekent de temperaturen van inzendingen
@@ -80,6 +80,8 @@ pub(crate) fn progress(done: usize, all: usize) -> String {
 pub(crate) fn edition_is_right(id: &impl std::fmt::Display, questions: usize, themes: usize) -> String {
     format!("De editie {id} klopt: {questions} vragen in {themes} thema's.\n")
 }
+
+pub(crate) const INDEX_IS_RIGHT: &str = "De lijst van edities klopt.\n";
 
 pub(crate) fn written(path: &std::path::Path) -> String {
     format!("Geschreven: {}\n", path.display())

@@ -41,11 +41,15 @@ pub enum Remark {
     NeverHint,
     /// A recipient that is no public key of age. Error: nothing can be encrypted for it.
     BadRecipient,
+    /// Of a list of editions: one of which there is no file. Error.
+    AbsentEdition,
+    /// Of a list of editions: the current one is not in it. Error.
+    CurrentNotListed,
 }
 
 impl Remark {
     /// The names of all kinds, in order.
-    pub const NAMES: [&str; 17] = [
+    pub const NAMES: [&str; 19] = [
         "no-utf8",
         "no-json",
         "byte-order-mark",
@@ -63,12 +67,19 @@ impl Remark {
         "same-question",
         "never-hint",
         "bad-recipient",
+        "absent-edition",
+        "current-not-listed",
     ];
 
     /// Whether it must be mended (an error) or looked at (a warning).
     pub const fn severity(&self) -> Severity {
         match self {
-            Self::NotUtf8 | Self::NoJson(_) | Self::SharedName | Self::BadRecipient => Severity::Error,
+            Self::NotUtf8
+            | Self::NoJson(_)
+            | Self::SharedName
+            | Self::BadRecipient
+            | Self::AbsentEdition
+            | Self::CurrentNotListed => Severity::Error,
             Self::ByteOrderMark
             | Self::OtherName
             | Self::UnfinishedText
@@ -105,6 +116,8 @@ impl Remark {
             Self::SameQuestion => "same-question",
             Self::NeverHint => "never-hint",
             Self::BadRecipient => "bad-recipient",
+            Self::AbsentEdition => "absent-edition",
+            Self::CurrentNotListed => "current-not-listed",
         }
     }
 
@@ -153,6 +166,18 @@ impl Remark {
                 "{} is geen openbare sleutel van age. Kopieer de hele sleutel; die begint met age1 en heeft 62 tekens.",
                 quoted(found)
             ),
+            Self::AbsentEdition => {
+                format!(
+                    "Van editie {} is er geen bestand. Zet {found}.json erbij, of haal de editie weg.",
+                    quoted(found)
+                )
+            }
+            Self::CurrentNotListed => {
+                format!(
+                    "Editie {} staat niet in de lijst. Zet haar erin, of kies een editie uit de lijst.",
+                    quoted(found)
+                )
+            }
         }
     }
 }
