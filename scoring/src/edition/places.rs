@@ -19,8 +19,8 @@ impl Places {
 
     /// The place of an id.
     pub(super) fn of(&self, id: &str) -> Option<usize> {
-        let id = id.to_ascii_lowercase();
-        let found = self.0.binary_search_by(|(other, _)| other.cmp(&id)).ok()?;
+        let id = || id.bytes().map(|byte| byte.to_ascii_lowercase());
+        let found = self.0.binary_search_by(|(other, _)| other.bytes().cmp(id())).ok()?;
         Some(self.0[found].1)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Column;
 use super::decode::MARK;
-use super::rows::Rows;
+use super::rows::{Cells, Rows};
 use super::separator::Separator;
 use crate::problem::{Kind, Letter};
 
@@ -109,7 +109,7 @@ impl Header {
     }
 
     /// Whether a row is this header again: the same columns in the same order (files glued together).
-    pub(super) fn is_repeated_in(&self, cells: &csv::StringRecord) -> bool {
+    pub(super) fn is_repeated_in(&self, cells: Cells<'_>) -> bool {
         let mut found = cells.iter().map(name_in);
         let same = self.names.iter().all(|name| found.next().unwrap_or("").eq_ignore_ascii_case(name));
         same && found.all(str::is_empty)

@@ -3,14 +3,12 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use csv::StringRecord;
-
 use super::decode::MARK;
 use super::gather::{Gathered, Key, Parts};
 use super::header::Header;
 use super::judge::judge;
 use super::row::RowCells;
-use super::rows::{RowMap, Rows};
+use super::rows::{Cells, RowMap, Rows};
 use super::separator::Separator;
 use super::{Column, Received};
 use crate::edition::Editions;
@@ -122,7 +120,7 @@ impl Sheet {
             sheet.take(&cells, text, editions);
         }
         // What was cut off inside quotes is an open quote.
-        if rows.is_open(header.separator) {
+        if rows.is_open() {
             return Err(last_row);
         }
         if let Some(cut) = cut {
@@ -164,7 +162,7 @@ impl Sheet {
 }
 
 /// Whether a row holds nothing but blanks, or the byte-order mark of a file that was glued on.
-fn is_blank(cells: &StringRecord) -> bool {
+fn is_blank(cells: Cells<'_>) -> bool {
     cells.iter().all(|cell| cell.chars().all(|c| c == MARK || c.is_whitespace()))
 }
 

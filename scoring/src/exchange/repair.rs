@@ -80,7 +80,7 @@ fn rejoined(
     let (mut joints, mut in_cells) = (0, 0);
     while let Some(record) = rows.next() {
         let cells = record.cells;
-        let filled = (0..cells.len()).rfind(|place| !cells[*place].is_empty()).map_or(0, |last| last + 1);
+        let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
         let begin = joined.len();
         starts.push((begin, record.rows_before));
         for (place, cell) in cells.iter().take(filled).enumerate() {
@@ -103,7 +103,7 @@ fn rejoined(
         }
     }
     // An open quote swallowed rows: what is joined of it is not what the file was.
-    if rows.is_open(split_with) {
+    if rows.is_open() {
         return None;
     }
     let text = without_separator_line(&joined);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::gather::Finding;
 use super::header::Header;
+use super::rows::Cells;
 use super::{Column, guarded, unguarded};
 use crate::answer::{Choice, DraftAnswer, Level, Response, Support};
 use crate::edition::{Edition, Question};
@@ -13,7 +14,7 @@ use crate::text::{AnsweredBy, Note, Text, normalised};
 /// The cells of one row, found by column.
 pub(super) struct RowCells<'r> {
     pub(super) header: &'r Header,
-    pub(super) cells: &'r csv::StringRecord,
+    pub(super) cells: Cells<'r>,
     pub(super) row: Row,
     /// Where the row stands in the text.
     pub(super) range: Range<usize>,

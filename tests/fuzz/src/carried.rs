@@ -24,7 +24,8 @@ const AFTER_WRONG_CHARSET: &str = "stale-text";
 /// Where they are not the same: this is what the fuzzer is to find.
 pub fn check_carried(choices: &mut Unstructured<'_>) -> Result<()> {
     let entries = entries(choices)?;
-    let mut sheet = Sheet::of(&write(&entries));
+    let wrong_charset = choices.ratio(1, 4)?;
+    let mut sheet = Sheet::of(&write(&entries), wrong_charset);
     for _ in 0..choices.int_in_range(0..=6)? {
         sheet.carry(choices)?;
     }
@@ -32,7 +33,6 @@ pub fn check_carried(choices: &mut Unstructured<'_>) -> Result<()> {
         sheet.repeat_row(choices)?;
     }
     let text = sheet.text(choices)?;
-    let wrong_charset = choices.ratio(1, 4)?;
     let bytes = if wrong_charset { taken_for_windows_1252(&text).into_bytes() } else { encoded(&text, choices)? };
 
     let reading = read("a.csv", &bytes, editions(), now());

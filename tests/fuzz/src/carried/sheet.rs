@@ -22,20 +22,23 @@ const CODED: [&str; 12] = [
 ];
 /// Columns for the reader, which may be empty.
 const FOR_THE_READER: [&str; 4] = ["gemeente", "thema", "vraagtekst", "basisniveau"];
-const BLANKS: [&str; 6] = [" ", "  ", "\t", "\u{a0}", "\u{3000}", "\n"];
+/// The first [`ASCII_BLANKS`] survive the wrong character set everywhere; where no fingerprint tells, the others are not undone.
+const BLANKS: [&str; 6] = [" ", "  ", "\t", "\n", "\u{a0}", "\u{3000}"];
+const ASCII_BLANKS: usize = 4;
 
 /// Rows of cells, the header first.
 pub(super) struct Sheet {
     rows: Vec<Vec<String>>,
+    blanks: &'static [&'static str],
 }
 
 impl Sheet {
-    /// Takes a file of ours.
-    pub(super) fn of(file: &[u8]) -> Self {
+    /// Takes a file of ours. Whether it will be taken for another character set says which blanks may be put in.
+    pub(super) fn of(file: &[u8], wrong_charset: bool) -> Self {
         let file = file.strip_prefix("\u{feff}".as_bytes()).unwrap();
         let mut reader = ReaderBuilder::new().has_headers(false).delimiter(b';').from_reader(file);
         let rows = reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect());
-        Self { rows: rows.collect() }
+        Self { rows: rows.collect(), blanks: &BLANKS[..if wrong_charset { ASCII_BLANKS } else { BLANKS.len() }] }
     }
 
     /// Lets one harmless thing happen.
@@ -120,7 +123,7 @@ impl Sheet {
         let header = self.header();
         let name = choose_mut(&mut self.rows[header], choices)?;
         if !name.is_empty() {
-            *name = dressed(name, choices)?;
+            *name = dressed(name, self.blanks, choices)?;
         }
         Ok(())
     }
@@ -129,8 +132,10 @@ impl Sheet {
         let column = self.column(choices.choose(&CODED)?);
         let header = self.header();
         let row = choices.int_in_range(header + 1..=self.rows.len() - 1)?;
-        if let Some(cell) = self.rows[row].get_mut(column) {
-            *cell = dressed(cell, choices)?;
+        // A blank row stays as it is: another column would fill it then.
+        let is_blank = self.rows[row].iter().all(String::is_empty);
+        if let Some(cell) = self.rows[row].get_mut(column).filter(|_| !is_blank) {
+            *cell = dressed(cell, self.blanks, choices)?;
         }
         Ok(())
     }
@@ -146,11 +151,11 @@ impl Sheet {
         let header = self.header();
         let at = choices.int_in_range(0..=self.rows[header].len())?;
         let width = self.rows[header].len();
-        let cell = text(choices)?;
+        let cell = scoring::Note::cut(&text(choices)?).to_string();
         let name = self.rows[header].iter().filter(|name| name.starts_with("opmerking")).count();
         for (place, row) in self.rows.iter_mut().enumerate() {
             let is_header = place == header || row.iter().any(|cell| cell.trim().eq_ignore_ascii_case("formaat"));
-            if row.iter().any(|cell| !cell.is_empty()) {
+            if row.iter().any(|cell| !cell.trim().is_empty()) {
                 row.resize(row.len().max(width), String::new());
                 row.insert(at, if is_header { format!("opmerking{name}") } else { cell.clone() });
             }
@@ -181,9 +186,9 @@ fn choose_mut<'r>(row: &'r mut [String], choices: &mut Unstructured<'_>) -> Resu
 }
 
 /// With blanks around, and in another case.
-fn dressed(cell: &str, choices: &mut Unstructured<'_>) -> Result<String> {
+fn dressed(cell: &str, blanks: &[&str], choices: &mut Unstructured<'_>) -> Result<String> {
     let cell = if choices.arbitrary()? { cell.to_ascii_uppercase() } else { cell.to_ascii_lowercase() };
-    Ok([*choices.choose(&BLANKS)?, &cell, *choices.choose(&BLANKS)?].concat())
+    Ok([*choices.choose(blanks)?, &cell, *choices.choose(blanks)?].concat())
 }
 
 fn lose_trailing(row: &mut Vec<String>) {
