@@ -1,5 +1,6 @@
 //! `cargo xtask …`: set-up, serve, test, release. One file per command.
 
+mod bench;
 mod brotli_size;
 mod build_list;
 mod bundle;
@@ -31,6 +32,8 @@ cargo xtask test     sets up and runs every check and test
 cargo xtask dist     sets up and makes the release folder, dist/
 cargo xtask size     the files of dist/ against their budgets
 cargo xtask tidy     the rules of the repository
+cargo xtask bench [reading]
+                     how long things take, beside something known; all benches unless one is named
 cargo xtask fuzz [read|carried] [--minutes NUMBER]
                      bytes that nobody thought of, for the reader of files; half an hour unless told otherwise
 cargo xtask spreadsheet-files
@@ -61,6 +64,7 @@ fn work() -> Result<()> {
     let workspace = Workspace::find()?;
     match name.as_str() {
         "serve" => serve::serve(&workspace, arguments),
+        "bench" => bench::bench(&workspace, arguments),
         "bundle" => bundle::bundle(&workspace),
         "dist" => dist::dist(&workspace),
         "fuzz" => fuzz::fuzz(&workspace, arguments),

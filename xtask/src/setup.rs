@@ -11,6 +11,7 @@ mod lints;
 mod nightly;
 mod npm;
 mod office;
+mod polars;
 mod wasm_target;
 
 pub(crate) use browsers::Browsers;
@@ -71,6 +72,14 @@ pub(crate) fn for_fuzzing(workspace: &Workspace) -> Result<PathBuf> {
 /// Where it can neither be found nor installed.
 pub(crate) fn for_spreadsheets(workspace: &Workspace) -> Result<PathBuf> {
     office::install(workspace)
+}
+
+/// What reading is measured beside; gives the Python that has it.
+///
+/// # Errors
+/// Where it can neither be found nor installed.
+pub(crate) fn for_polars(workspace: &Workspace) -> Result<PathBuf> {
+    polars::install(workspace)
 }
 
 /// Says what is being installed, and why.

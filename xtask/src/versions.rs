@@ -21,6 +21,9 @@ pub(crate) const GECKODRIVER: &str = "0.37.1";
 /// Builds and runs the fuzz targets.
 pub(crate) const CARGO_FUZZ: &str = "0.13.2";
 
+/// What reading files is measured beside; `tests/bench/requirements.txt` has its parts.
+pub(crate) const POLARS: &str = "2.1.0";
+
 /// Debian's current Rust with its sources, for machines that cannot reach rustup's servers.
 /// The linker `lld` comes with the number that the first of them names.
 pub(crate) const DEBIAN_RUST: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];

@@ -12,6 +12,7 @@ pub(super) fn breaches(tree: &Tree) -> Vec<String> {
         ("Trunk.toml", format!("wasm_opt = \"version_{}\"", versions::WASM_OPT)),
         ("Trunk.toml", format!("trunk-version = \"={}\"", versions::TRUNK)),
         ("package.json", format!("\"binaryen\": \"{}.0.0\"", versions::WASM_OPT)),
+        ("tests/bench/requirements.txt", format!("\npolars=={} ", versions::POLARS)),
         ("app/index.html", format!("content=\"{POLICY}\"")),
         ("app/index.html", format!("data-wasm-opt-params=\"{}\"", WASM_OPT.join(" "))),
     ];
@@ -30,7 +31,7 @@ mod tests {
     fn another_version_is_found() {
         let lock = "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.1\"\n";
         let found = breaches(&Tree::of([("Cargo.lock", lock)]));
-        assert_eq!(found.len(), 7, "one that differs, and what the absent files do not say");
+        assert_eq!(found.len(), 8, "one that differs, and what the absent files do not say");
         assert!(found[0].starts_with("Cargo.lock: does not say"));
     }
 }

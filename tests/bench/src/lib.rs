@@ -1,0 +1,7 @@
+//! What `cargo xtask bench` measures with. `README.md` says what is measured and how; nothing here is a test, and nothing gates on time.
+
+pub mod contender;
+pub mod country;
+pub mod figures;
+pub mod reading;
+pub mod work;
