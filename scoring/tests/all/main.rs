@@ -6,6 +6,7 @@ mod comparing;
 mod editions;
 mod examples;
 mod guard;
+mod long_work;
 mod merging;
 mod purity;
 mod reading;

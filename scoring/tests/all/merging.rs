@@ -96,6 +96,40 @@ proptest! {
     }
 }
 
+proptest! {
+    /// Any text: quoted exactly where the format says so, guarded, one row per question, and with a right fingerprint.
+    #[test]
+    fn what_is_written_is_what_the_second_calculation_reads(entry in own_entry()) {
+        let edition = String::from_utf8(crate::support::bytes("tests/corpus/editions/voorbeeld-klein.json")).unwrap();
+        let edition = oracle::read_edition(&edition).unwrap();
+        let submissions = oracle::read_file(&write([&entry]), &[edition]).unwrap();
+        prop_assert_eq!(submissions.len(), 1);
+        prop_assert!(oracle::fingerprint_is_right(&submissions[0]));
+        for (row, response) in submissions[0].rows.iter().zip(entry.submission().responses()) {
+            prop_assert_eq!(&row.note, response.note().as_str());
+            prop_assert_eq!(&row.answered_by, response.answered_by().as_str());
+        }
+    }
+}
+
+#[test]
+fn several_editions_are_written_and_named_in_their_order() {
+    use crate::support::bare::{draft, known, text};
+    let editions = known(&["toets-2026", "toets-2025"].map(|id| text(id, None, &[("TA", &[("T-01", 3, None)])], 2)));
+    let of = |id: &str, place: usize, at: &str| {
+        Entry::new(draft(editions.get(id).unwrap(), place, "2").submit(scoring::Timestamp::parse(at).unwrap()))
+    };
+    let entries = [
+        of("toets-2026", 1, "2026-11-03T09:12:44Z"),
+        of("toets-2025", 1, "2026-11-20T09:12:44Z"),
+        of("toets-2026", 0, "2026-11-03T09:12:44Z"),
+    ];
+    assert_eq!(merged_file_name(&entries).unwrap(), "cyberthermometer-toets-2025-toets-2026-regio-20261120.csv");
+    let text = String::from_utf8(write(&entries)).unwrap();
+    let rows: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split(';').skip(2).take(2).collect()).collect();
+    assert_eq!(rows, [["toets-2025", "GM9002"], ["toets-2026", "GM9001"], ["toets-2026", "GM9002"]]);
+}
+
 #[test]
 fn a_merge_is_named_after_its_newest() {
     let of = |municipality: usize, at: &str| {
