@@ -2,6 +2,7 @@
 
 mod columns;
 mod decode;
+mod elsewhere;
 pub mod fingerprint;
 mod foreign;
 mod gather;

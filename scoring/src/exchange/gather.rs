@@ -1,15 +1,16 @@
 //! The rows of one submission, put together and judged.
 
+mod answers;
 mod marks;
 
 use std::ops::Range;
 use std::sync::Arc;
 
+use self::answers::{Answer, Answers};
 use self::marks::{Fingerprints, Labels};
 use super::header::Header;
 use super::row::RowCells;
 use super::{Column, FORMAT, Fingerprint, PART_FORMAT};
-use crate::answer::Response;
 use crate::edition::{Edition, Editions};
 use crate::label::Label;
 use crate::problem::{Kind, Place, Row, Successor};
@@ -56,8 +57,7 @@ pub(super) struct Gathered {
     pub(super) part_format: Option<Finding>,
     /// The row that was cut off.
     pub(super) cut: Option<Row>,
-    /// For each question of the edition, where its row stands in the text and what it answers (`None`: with errors).
-    pub(super) answers: Vec<Option<(Range<usize>, Option<Response>)>>,
+    pub(super) answers: Answers,
     pub(super) has_unknown_question: bool,
     /// Errors of rows.
     pub(super) errors: Vec<Finding>,
@@ -73,7 +73,6 @@ impl Gathered {
         let [edition, code, filled_at] = cells.key_cells();
         let known = editions.get(edition.trim()).cloned();
         let municipality = known.as_ref().and_then(|known| known.municipality_position(code.trim()));
-        let questions = known.as_ref().map_or(0, |known| known.questions().len());
         Self {
             found: [edition, code, filled_at].map(str::to_owned),
             first_row: cells.row,
@@ -83,7 +82,7 @@ impl Gathered {
             unknown_format: None,
             part_format: None,
             cut: None,
-            answers: vec![None; questions],
+            answers: Answers::default(),
             has_unknown_question: false,
             errors: Vec::new(),
             stale: Vec::new(),
@@ -98,9 +97,9 @@ impl Gathered {
         let Some(edition) = self.edition.clone() else { return };
         let id = cells.coded(Column::Question);
         let position = edition.position(id);
-        let first = position.and_then(|position| self.answers[position].as_ref());
+        let first = position.and_then(|position| self.answers.get(position));
         let again = match first {
-            Some((range, _)) if same_cells(range.clone()) => return,
+            Some(first) if same_cells(first.range.clone()) => return,
             first => first.is_some(),
         };
         self.labels.take(cells);
@@ -117,7 +116,7 @@ impl Gathered {
         if let Some(position) = position
             && !again
         {
-            self.answers[position] = Some((cells.range.clone(), response));
+            self.answers.put(Answer { position, range: cells.range.clone(), response });
         }
     }
 
@@ -133,7 +132,7 @@ impl Gathered {
 
     /// Whether a question of its edition has no row yet. Of a part nobody can tell, so it may always lack one.
     pub(super) fn lacks_question(&self) -> bool {
-        self.part_format.is_some() || self.answers.iter().any(Option::is_none)
+        self.part_format.is_some() || self.answers.len() < self.questions()
     }
 
     /// All its errors; none: it is let in. `elsewhere` gives another `ingevuld_op` that rows of a missing question carry.
@@ -183,10 +182,15 @@ impl Gathered {
         errors
     }
 
+    /// How many questions its edition has; 0 where that is not known.
+    pub(super) fn questions(&self) -> usize {
+        self.edition.as_ref().map_or(0, |edition| edition.questions().len())
+    }
+
     /// Places of the questions that have no row.
     pub(super) fn missing(&self) -> Vec<usize> {
-        let missing = self.answers.iter().enumerate().filter(|(_, answer)| answer.is_none());
-        missing.map(|(position, _)| position).collect()
+        let mut rows = self.answers.iter().map(|answer| answer.position).peekable();
+        (0..self.questions()).filter(|position| rows.next_if_eq(position).is_none()).collect()
     }
 
     /// The label that is used, and the warning where it was not plain.

@@ -72,7 +72,7 @@ pub(super) fn interpret(text: &str, map: &RowMap, circumstances: Circumstances<'
     if sheet.gathered.is_empty() {
         return Interpretation::refused(None, None, None, Kind::NoRows);
     }
-    let mut found = judge(&sheet.gathered, &header, circumstances);
+    let mut found = judge(sheet.gathered, &header, circumstances);
     found.has_row_in_cell = sheet.has_row_in_cell;
     for (place, name) in header.extra() {
         let place = Place { file: None, row: header_row, letter: Some(Letter::after(place)), column: None };

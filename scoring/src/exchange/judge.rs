@@ -1,5 +1,8 @@
 //! What becomes of the submissions of a file.
 
+use std::cell::LazyCell;
+
+use super::elsewhere::Elsewhere;
 use super::gather::{Finding, Gathered};
 use super::header::Header;
 use super::interpret::{Circumstances, Interpretation};
@@ -12,13 +15,21 @@ use crate::submission::Submission;
 use crate::timestamp::Timestamp;
 
 /// Lets each submission in, whole, or sets it aside, whole.
-pub(super) fn judge(gathered: &[Gathered], header: &Header, circumstances: Circumstances<'_>) -> Interpretation {
+pub(super) fn judge(gathered: Vec<Gathered>, header: &Header, circumstances: Circumstances<'_>) -> Interpretation {
     let mut found = Interpretation::default();
-    let mut ordered: Vec<&Gathered> = gathered.iter().collect();
-    order::sort_by_key(&mut ordered, |gathered| gathered.first_row);
-    for (index, submission) in ordered.into_iter().enumerate() {
-        let errors = submission
-            .errors(circumstances.editions, circumstances.parts, |missing| elsewhere(gathered, submission, missing));
+    let elsewhere = LazyCell::new(|| Elsewhere::new(&gathered));
+    let errors: Vec<Vec<Finding>> = gathered
+        .iter()
+        .map(|submission| {
+            let elsewhere = |missing: &[usize]| elsewhere.filled_at(submission, missing);
+            submission.errors(circumstances.editions, circumstances.parts, elsewhere)
+        })
+        .collect();
+    drop(elsewhere);
+    let mut judged: Vec<(Gathered, Vec<Finding>)> = gathered.into_iter().zip(errors).collect();
+    order::sort_by_key(&mut judged, |(submission, _)| submission.first_row);
+    for (index, (submission, errors)) in judged.into_iter().enumerate() {
+        let [edition, municipality, filled_at] = submission.found.clone();
         let admitted = if errors.is_empty() { admit(submission, circumstances.now) } else { None };
         let (outcome, findings) = admitted.unwrap_or((Outcome::SetAside, errors));
         match &outcome {
@@ -34,35 +45,17 @@ pub(super) fn judge(gathered: &[Gathered], header: &Header, circumstances: Circu
             submission: Some(index),
             kind: finding.kind,
         }));
-        let [edition, municipality, filled_at] = submission.found.clone();
         found.received.push(Received { edition, municipality, filled_at, outcome });
     }
     found
 }
 
-/// Another `ingevuld_op` of the same municipality and edition in this file, under which a missing question has its row.
-fn elsewhere(gathered: &[Gathered], submission: &Gathered, missing: &[usize]) -> Option<String> {
-    let same = |a: &str, b: &str| a.trim().eq_ignore_ascii_case(b.trim());
-    let other = gathered.iter().find(|other| {
-        same(&other.found[0], &submission.found[0])
-            && same(&other.found[1], &submission.found[1])
-            && !same(&other.found[2], &submission.found[2])
-            && missing.iter().any(|position| other.answers.get(*position).is_some_and(Option::is_some))
-    })?;
-    Some(other.found[2].trim().to_owned())
-}
-
 /// A submission without errors, with its warnings. `None` cannot be where there are no errors; it would be set aside.
-fn admit(gathered: &Gathered, now: Timestamp) -> Option<(Outcome, Vec<Finding>)> {
+fn admit(mut gathered: Gathered, now: Timestamp) -> Option<(Outcome, Vec<Finding>)> {
     let edition = gathered.edition.clone()?;
     let (municipality, filled_at) = (gathered.municipality?, gathered.filled_at?);
     let (label, label_finding) = gathered.label(&edition);
-    let responses: Vec<(usize, Response)> = gathered
-        .answers
-        .iter()
-        .enumerate()
-        .filter_map(|(position, answer)| Some((position, answer.as_ref()?.1.clone()?)))
-        .collect();
+    let responses: Vec<(usize, Response)> = std::mem::take(&mut gathered.answers).into_responses().collect();
     let questions = responses.len();
     let unanswered = responses.iter().filter(|(_, response)| response.choice() == Choice::Unanswered).count();
     let found = gathered.fingerprint();
@@ -79,7 +72,7 @@ fn admit(gathered: &Gathered, now: Timestamp) -> Option<(Outcome, Vec<Finding>)>
         let computed = submission.fingerprint();
         (Outcome::Submission(Entry::read(submission, label, found, now)), computed)
     };
-    let mut findings = gathered.stale.clone();
+    let mut findings = std::mem::take(&mut gathered.stale);
     findings.extend(label_finding);
     if found != Some(computed) {
         findings.push(gathered.edited());

@@ -123,6 +123,23 @@ fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
     bytes
 }
 
+/// A spreadsheet that fills a column downwards counts the seconds on; over many rows, whoever compared each with each would not come back.
+#[test]
+fn as_many_submissions_as_rows_are_told_one_by_one() {
+    let count = 20_000;
+    let mut text =
+        "formaat;editie;gemeentecode;ingevuld_op;vraag;antwoord;niveau;ondersteuning;toelichting\n".to_owned();
+    for row in 0..count {
+        let (hour, minute, second) = (row / 3600, row / 60 % 60, row % 60);
+        let moment = format!("2026-11-03T{hour:02}:{minute:02}:{second:02}Z");
+        text += &format!("cyberthermometer/1;voorbeeld-klein;GM9001;{moment};T-01;niveau;2;geen;\n");
+    }
+    let reading = read("a.csv", text.as_bytes(), &small_editions(), now());
+    assert_eq!(reading.received.len(), count);
+    assert_eq!(reading.problems.len(), count);
+    assert!(reading.problems.iter().all(|problem| problem.kind.name() == "question-missing"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 250, ..ProptestConfig::default() })]
 
