@@ -18,6 +18,7 @@
 //! - [`score`], [`region`], [`Change`]: every number (`docs/scoring.md`), in exact fractions. No floating point.
 //! - [`Plan`]: the way up of one municipality as a table, with room for who does it and when.
 //! - [`model`]: everything of a drop of files in one value, which the page and the command `thermometer --json` both show.
+//! - [`receipt`]: what came of every file of a drop, for the page and as a table to save.
 //! - [`problem`]: what people are told, in Dutch; all sentences stand in `docs/problems.md`.
 //!
 //! The fingerprint of a submission (column `controle`) is `sha-` and the first 12 hex digits of SHA-256 over its canonical content:
