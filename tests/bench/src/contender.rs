@@ -19,7 +19,7 @@ pub struct Run {
     pub rows: usize,
 }
 
-/// A process that does the work once for each line it is given, and answers with the seconds, those of the processor, and the rows.
+/// A process that does the work as often as a line says, and answers with the seconds, those of the processor (both of once), and the rows.
 #[derive(Debug)]
 pub struct InProcess {
     child: Child,
@@ -39,13 +39,13 @@ impl InProcess {
         Ok(Self { child, to, from })
     }
 
-    /// Lets it do the work once over the files of a list; gives what that took.
+    /// Lets it do the work some times over the files of a list; gives what one of them took, on average.
     ///
     /// # Errors
     /// Where it stopped.
-    pub fn run(&mut self, list: &Path) -> Result<Run> {
+    pub fn run(&mut self, times: u32, list: &Path) -> Result<Run> {
         let to = self.to.as_mut().context("its input")?;
-        writeln!(to, "{}", list.display())?;
+        writeln!(to, "{times} {}", list.display())?;
         to.flush()?;
         let mut answer = String::new();
         self.from.read_line(&mut answer)?;
