@@ -1,6 +1,7 @@
 //! What changed against an earlier edition (`docs/scoring.md`, Change).
 
 use std::cmp::{Ordering, Reverse};
+use std::slice;
 use std::sync::Arc;
 
 use crate::answer::Choice;
@@ -77,10 +78,11 @@ impl Change {
             for older in &present {
                 let Some(link) = Link::new(newer, older, editions) else { continue };
                 let pairs = pairs(newer, older, decided);
-                changes.push(link.change(None, &pairs));
-                for pair in pairs {
+                let scores = link.scores(&pairs);
+                changes.push(link.change(None, &pairs, &scores));
+                for (pair, scores) in pairs.iter().zip(&scores) {
                     let municipality = pair.0.municipality().code.clone();
-                    changes.push(link.change(Some(municipality), &[pair]));
+                    changes.push(link.change(Some(municipality), slice::from_ref(pair), slice::from_ref(scores)));
                 }
             }
         }
@@ -94,7 +96,8 @@ impl Change {
         editions: &Editions,
         decided: &Decided,
     ) -> Option<Self> {
-        Some(Link::new(newer, older, editions)?.change(None, &pairs(newer, older, decided)))
+        let (link, pairs) = (Link::new(newer, older, editions)?, pairs(newer, older, decided));
+        Some(link.change(None, &pairs, &link.scores(&pairs)))
     }
 
     /// The change of one municipality between two of its submissions; `None` where the editions are not joined, or the submissions are
@@ -102,7 +105,8 @@ impl Change {
     pub fn of_municipality(newer: &Submission, older: &Submission, editions: &Editions) -> Option<Self> {
         let municipality = newer.municipality().code.clone();
         let link = Link::new(newer.edition(), older.edition(), editions)?;
-        (municipality == older.municipality().code).then(|| link.change(Some(municipality), &[(newer, older)]))
+        let pair = [(newer, older)];
+        (municipality == older.municipality().code).then(|| link.change(Some(municipality), &pair, &link.scores(&pair)))
     }
 
     /// The questions that rose, the one that rose most first; of equal ones in the edition's order.
@@ -168,16 +172,24 @@ impl<'e> Link<'e> {
         Some(Self { newer, older, questions })
     }
 
-    fn change(&self, municipality: Option<MunicipalityCode>, pairs: &[(&Submission, &Submission)]) -> Change {
-        let scores: Vec<(MunicipalityScore, MunicipalityScore)> = pairs
-            .iter()
-            .map(|(after, before)| {
-                (
-                    self.score(|(new, _)| after.responses()[new].choice()),
-                    self.score(|(_, old)| before.responses()[old].choice()),
-                )
-            })
-            .collect();
+    /// The scores of each pair, the newer and the older.
+    fn scores(&self, pairs: &[(&Submission, &Submission)]) -> Vec<(MunicipalityScore, MunicipalityScore)> {
+        let score = |(after, before): &(&Submission, &Submission)| {
+            (
+                self.score(|(new, _)| after.responses()[new].choice()),
+                self.score(|(_, old)| before.responses()[old].choice()),
+            )
+        };
+        pairs.iter().map(score).collect()
+    }
+
+    /// The change over some pairs, whose scores these are.
+    fn change(
+        &self,
+        municipality: Option<MunicipalityCode>,
+        pairs: &[(&Submission, &Submission)],
+        scores: &[(MunicipalityScore, MunicipalityScore)],
+    ) -> Change {
         let theme = |position: usize| {
             let figure = |score: &MunicipalityScore| {
                 let theme = &score.themes[position];
@@ -190,7 +202,7 @@ impl<'e> Link<'e> {
                     .iter()
                     .filter(|(new, _)| self.newer.questions()[*new].theme_position == position)
                     .count(),
-                shift: Shift::new(&scores, figure),
+                shift: Shift::new(scores, figure),
             }
         };
         Change {
@@ -198,7 +210,7 @@ impl<'e> Link<'e> {
             against: self.older.id().clone(),
             municipality,
             questions: self.questions.len(),
-            total: Shift::new(&scores, |score| score.temperature),
+            total: Shift::new(scores, |score| score.temperature),
             themes: (0..self.newer.themes().len()).map(theme).collect(),
             by_question: self.questions.iter().map(|question| self.question_change(*question, pairs)).collect(),
         }
