@@ -3,6 +3,7 @@
 pub(crate) mod alert;
 pub(crate) mod calculation;
 pub(crate) mod chart_figure;
+pub(crate) mod drop_zone;
 pub(crate) mod edition_gate;
 pub(crate) mod frame;
 pub(crate) mod in_steps;

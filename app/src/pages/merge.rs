@@ -5,10 +5,10 @@ mod conflict_form;
 mod conflicts;
 mod differences;
 mod dispute;
-mod drop_zone;
 mod empty;
 mod faults;
 mod file_list;
+mod files_in;
 mod finding;
 mod merged;
 mod missing;
@@ -28,10 +28,10 @@ use leptos::prelude::*;
 
 use self::begin_anew::BeginAnew;
 use self::conflicts::Conflicts;
-use self::drop_zone::DropZone;
 use self::empty::Empty;
 use self::faults::Faults;
 use self::file_list::FileList;
+use self::files_in::FilesIn;
 use self::finding::Finding;
 use self::merged::Merged;
 use self::missing::Missing;
@@ -78,7 +78,7 @@ pub(crate) fn Merge() -> impl IntoView {
         <Frame section=Section::Merge example label state=move || view! { <Masthead merged /> }>
             <div class="ct-stack ct-stack--wide">
                 <Finding merged empty ready=Signal::derive(move || ready.get() == Loading::Ready(())) />
-                <DropZone over said />
+                <FilesIn over said />
                 <p class=move || if is_seen() { "ct-measure" } else { "ct-unseen" } role="status">
                     {move || spoken.get()}
                 </p>

@@ -1,14 +1,17 @@
 //! Where files come in.
 
 use crate::browser::files;
+use crate::components::drop_zone::{DropWords, DropZone};
 use crate::state::collection::CollectionState;
 use crate::state::incoming::Incoming;
 use crate::texts::merge::incoming as texts;
 use leptos::prelude::*;
 
+const WORDS: DropWords = DropWords { choose: texts::CHOOSE, drop: texts::DROP, drop_now: texts::DROP_NOW };
+
 /// Native fields for files and for a folder, which also show that both may be dropped anywhere on the page; and how far reading is.
 #[component]
-pub(super) fn DropZone(
+pub(super) fn FilesIn(
     /// Whether files hang over the page.
     #[prop(into)]
     over: Signal<bool>,
@@ -16,25 +19,12 @@ pub(super) fn DropZone(
     said: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let incoming = expect_context::<Incoming>();
-    let add = move |event: leptos::ev::Event| {
+    let add = Callback::new(move |chosen| {
         said.set(None);
-        incoming.add(files::chosen(&event));
-    };
+        incoming.add(chosen);
+    });
     view! {
-        <div class=move || if over.get() { "ct-drop-zone ct-drop-zone--over" } else { "ct-drop-zone" }>
-            <div class="ct-file">
-                <input
-                    class="ct-file__input"
-                    id="bestanden"
-                    type="file"
-                    multiple
-                    aria-describedby="bestanden-uitleg"
-                    on:change=add
-                />
-                <label class="utrecht-button utrecht-button--primary-action" for="bestanden">
-                    {texts::CHOOSE}
-                </label>
-            </div>
+        <DropZone id="bestanden" words=WORDS multiple=true over on_files=add>
             <div class="ct-file">
                 <input
                     class="ct-file__input"
@@ -42,14 +32,13 @@ pub(super) fn DropZone(
                     type="file"
                     prop:webkitdirectory=true
                     aria-describedby="bestanden-uitleg"
-                    on:change=add
+                    on:change=move |event| add.run(files::chosen(&event))
                 />
                 <label class="utrecht-button utrecht-button--secondary-action" for="map">
                     {texts::CHOOSE_FOLDER}
                 </label>
             </div>
-            <p id="bestanden-uitleg">{move || if over.get() { texts::DROP_NOW } else { texts::DROP }}</p>
-        </div>
+        </DropZone>
         <Reading said />
     }
 }
