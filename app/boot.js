@@ -21,10 +21,11 @@ globalThis.cyberthermometer = {
 };
 
 // The app is in parts, each loaded when someone first goes to one of its pages (`Part` in `app/src/page.rs`).
-const parts = { resultaat: "ownResult", uitleg: "ownResult", samenvoegen: "merge", regio: "region" };
+const parts = { resultaat: "ownResult", uitleg: "ownResult", samenvoegen: "merge", regio: "region", vragenlijst: "questionnaire" };
 const loaded = {};
 
-// What a part needs beside main.css; two parts share a sheet.
+// What a part needs beside main.css; some parts share a sheet.
+const sheetOf = { fillIn: "form", questionnaire: "questionnaire" };
 const sheets = {};
 const styled = (sheet) =>
   (sheets[sheet] ??= new Promise((ready, failed) => {
@@ -42,8 +43,7 @@ const load = async (part) => {
   const wasm = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
   wasm.href = address(`${part}Wasm`);
   document.head.append(wasm);
-  const sheet = part === "fillIn" ? "form" : "figures";
-  const needed = [import(address(`${part}Js`)), styled(sheet)];
+  const needed = [import(address(`${part}Js`)), styled(sheetOf[part] ?? "figures")];
   // These two work on what an earlier day kept: it is there before they begin.
   if (part === "merge" || part === "region") needed.push(cyberthermometer.collection());
   const [{ default: start }] = await Promise.all(needed);

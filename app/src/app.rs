@@ -78,6 +78,7 @@ fn title(page: &Page) -> &'static str {
         Page::Merge => common::MERGE,
         Page::Region(_) => common::REGION,
         Page::Explanation => common::EXPLANATION,
+        Page::Questionnaire(_) => common::QUESTIONNAIRE,
         Page::Unknown => common::NOT_FOUND,
     }
 }

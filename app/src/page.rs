@@ -34,6 +34,8 @@ pub enum Part {
     Merge,
     /// Regio.
     Region,
+    /// De vragenlijst van volgend jaar.
+    Questionnaire,
 }
 
 /// A page of the app.
@@ -55,6 +57,8 @@ pub enum Page {
     Region(Option<EditionId>),
     /// `#/uitleg`
     Explanation,
+    /// `#/vragenlijst`: next year's edition, or `#/vragenlijst/2026` for one of this site.
+    Questionnaire(Option<EditionId>),
     /// An address that leads nowhere.
     Unknown,
 }
@@ -86,15 +90,27 @@ impl Page {
             ["regio"] => Self::Region(None),
             ["regio", edition] => Self::Region(Some(EditionId::new(edition))),
             ["uitleg"] => Self::Explanation,
+            ["vragenlijst"] => Self::Questionnaire(None),
+            ["vragenlijst", edition] => Self::Questionnaire(Some(EditionId::new(edition))),
             _ => Self::Unknown,
         }
     }
 
-    /// The page without where on it someone is: moving about on one questionnaire is not going elsewhere.
+    /// The page without where on it someone is: moving about on one questionnaire is not going elsewhere, and neither is looking at
+    /// another one on the page that is for that.
     pub(crate) fn place(&self) -> Self {
         match self {
             Self::FillIn(draft, _) => Self::FillIn(draft.clone(), Spot::Beginning),
+            Self::Questionnaire(_) => Self::Questionnaire(None),
             other => other.clone(),
+        }
+    }
+
+    /// The edition that is looked at on the page for next year's.
+    pub(crate) fn looked_at(&self) -> Option<EditionId> {
+        match self {
+            Self::Questionnaire(edition) => edition.clone(),
+            _ => None,
         }
     }
 
@@ -105,6 +121,7 @@ impl Page {
             Self::ResultChoose | Self::Result(_) | Self::Explanation => Part::OwnResult,
             Self::Merge => Part::Merge,
             Self::Region(_) => Part::Region,
+            Self::Questionnaire(_) => Part::Questionnaire,
         }
     }
 
@@ -138,6 +155,8 @@ impl fmt::Display for Page {
             Self::Region(None) => f.write_str("#/regio"),
             Self::Region(Some(edition)) => write!(f, "#/regio/{edition}"),
             Self::Explanation => f.write_str("#/uitleg"),
+            Self::Questionnaire(None) => f.write_str("#/vragenlijst"),
+            Self::Questionnaire(Some(edition)) => write!(f, "#/vragenlijst/{edition}"),
         }
     }
 }
@@ -165,6 +184,8 @@ mod tests {
             "#/regio",
             "#/regio/2026",
             "#/uitleg",
+            "#/vragenlijst",
+            "#/vragenlijst/voorbeeld-2026",
         ] {
             check_both_ways(address);
         }
@@ -183,7 +204,9 @@ mod tests {
     #[test]
     fn the_loader_divides_the_addresses_alike() {
         let boot = include_str!("../boot.js");
-        for address in ["#/", "#/invullen", "#/resultaat", "#/uitleg", "#/samenvoegen", "#/regio", "#/onzin"] {
+        for address in
+            ["#/", "#/invullen", "#/resultaat", "#/uitleg", "#/samenvoegen", "#/regio", "#/vragenlijst", "#/onzin"]
+        {
             let word = address.trim_start_matches("#/");
             let loaded = boot.split_once(&format!("{word}: \"")).and_then(|(_, rest)| rest.split_once('"'));
             let part = match Page::parse(address).part() {
@@ -191,6 +214,7 @@ mod tests {
                 Part::OwnResult => Some("ownResult"),
                 Part::Merge => Some("merge"),
                 Part::Region => Some("region"),
+                Part::Questionnaire => Some("questionnaire"),
             };
             assert_eq!(loaded.map(|(part, _)| part).filter(|_| !word.is_empty()), part, "{address}");
         }

@@ -1,4 +1,4 @@
-//! `xtask bundle`, which Trunk calls before each build: esbuild makes three style sheets, one file of chart code and one that keeps the
+//! `xtask bundle`, which Trunk calls before each build: esbuild makes four style sheets, one file of chart code and one that keeps the
 //! collection, and the parts of the app that are loaded later are built.
 
 use crate::command::{command, run};
@@ -23,6 +23,7 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     esbuild(workspace, "assets/styles/main.css", "main.css", &[])?;
     esbuild(workspace, "assets/styles/form.css", "form.css", &[])?;
     esbuild(workspace, "assets/styles/figures.css", "figures.css", &[])?;
+    esbuild(workspace, "assets/styles/questionnaire.css", "questionnaire.css", &[])?;
     esbuild(
         workspace,
         "assets/charts/charts.js",
@@ -31,7 +32,9 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     )?;
     esbuild(workspace, "assets/collection/collection.js", "collection.js", &["--format=esm"])?;
     // What is loaded later has its hash in its name, so that it can be kept for ever; the page learns the name from a data attribute.
-    for (name, kind) in [("form", "css"), ("figures", "css"), ("charts", "js"), ("collection", "js")] {
+    for (name, kind) in
+        [("form", "css"), ("figures", "css"), ("questionnaire", "css"), ("charts", "js"), ("collection", "js")]
+    {
         let bytes = fs::read(web.join(name).with_extension(kind)).with_context(|| format!("reading {name}.{kind}"))?;
         let hashed = format!("{name}-{}.{kind}", short_hash(&bytes));
         fs::write(staging.join(&hashed), bytes).with_context(|| format!("writing {hashed}"))?;

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The most that the files of one name may be, in bytes, as brotli sends them. A star stands for any letters.
-const FILES: [(&str, usize); 22] = [
+const FILES: [(&str, usize); 25] = [
     ("index.html", 2_000),
     ("boot-*.js", 1_000),
     ("fill_in-*.js", 7_000),
@@ -17,9 +17,12 @@ const FILES: [(&str, usize); 22] = [
     ("merge-*_bg.wasm", 240_000),
     ("region-*.js", 7_000),
     ("region-*_bg.wasm", 214_000),
+    ("questionnaire-*.js", 7_000),
+    ("questionnaire-*_bg.wasm", 200_000),
     ("main-*.css", 9_500),
     ("form-*.css", 5_500),
     ("figures-*.css", 5_500),
+    ("questionnaire-*.css", 5_500),
     ("charts-*.js", 150_000),
     ("collection-*.js", 1_000),
     ("icon-*.svg", 1_000),

@@ -9,8 +9,10 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 pub(crate) enum Kind {
     /// A table for a spreadsheet.
     Csv,
-    /// Stored drafts to the letter.
+    /// Stored drafts to the letter, or an edition.
     Json,
+    /// Plain text.
+    Text,
 }
 
 impl Kind {
@@ -18,6 +20,7 @@ impl Kind {
         match self {
             Self::Csv => "text/csv;charset=utf-8",
             Self::Json => "application/json",
+            Self::Text => "text/plain;charset=utf-8",
         }
     }
 }

@@ -16,6 +16,7 @@ use self::norms::{Ladder, Norms};
 use self::section::{Contents, Points, Section as Part};
 use self::wipe::Wipe;
 use crate::components::frame::{Frame, Section};
+use crate::page::Page;
 use crate::texts::{common, explanation as texts};
 use leptos::prelude::*;
 
@@ -88,7 +89,11 @@ fn About() -> impl IntoView {
         </Part>
         <Part named=texts::NEXT_EDITION>
             <Points points=&texts::NEXT_EDITION_RULES />
-            <p>{texts::NEXT_EDITION_LATER}</p>
+            <p>
+                <a class="utrecht-link utrecht-link--html-a" href=Page::Questionnaire(None).to_string()>
+                    {texts::NEXT_EDITION_LINK}
+                </a>
+            </p>
         </Part>
         <Part named=texts::ACCESSIBILITY>
             <p>{texts::ACCESSIBILITY_AIM}</p>

@@ -3,4 +3,5 @@
 pub mod fill_in;
 pub mod merge;
 pub mod own_result;
+pub mod questionnaire;
 pub mod region;

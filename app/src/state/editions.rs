@@ -154,6 +154,26 @@ impl EditionShelf {
         Memo::new_with_compare(find, Loading::is_other)
     }
 
+    /// All editions that can be read, real ones and those of invented regions; what cannot be had is left out. All are asked for.
+    pub(crate) fn readable(self) -> Memo<Loading<Vec<Arc<Edition>>>> {
+        self.want_real();
+        self.want_examples();
+        let find = move || {
+            self.index.get().and_then(|index| {
+                let mut readable = Vec::new();
+                for id in index.editions() {
+                    match self.find(id) {
+                        Loading::Busy => return Loading::Busy,
+                        Loading::Failed(_) => {}
+                        Loading::Ready(edition) => readable.push(edition),
+                    }
+                }
+                Loading::Ready(readable)
+            })
+        };
+        Memo::new(move |_| find())
+    }
+
     /// Asks for an edition: it is loaded as soon as the list names it.
     pub(crate) fn want(self, id: EditionId) {
         self.wanted.update_value(|wanted| {

@@ -11,3 +11,4 @@ pub(crate) mod open_draft;
 pub(crate) mod reader;
 pub(crate) mod session;
 pub(crate) mod stored;
+pub(crate) mod workbench;

@@ -19,6 +19,8 @@ pub(crate) const MERGE: &str = "Samenvoegen";
 pub(crate) const REGION: &str = "Regio";
 /// See [`FILL_IN`].
 pub(crate) const EXPLANATION: &str = "Uitleg";
+/// The page for whoever makes next year's questionnaire.
+pub(crate) const QUESTIONNAIRE: &str = "De vragenlijst van volgend jaar";
 /// At the foot of each page.
 pub(crate) const STAYS_HERE: &str = "Uw gegevens blijven op dit apparaat, tot u zelf een bestand opslaat en verstuurt.";
 /// A link at the foot of each page.

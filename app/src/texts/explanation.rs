@@ -155,17 +155,14 @@ pub(crate) const CONTACTS_LEAD: &str =
 /// The edition says nothing.
 pub(crate) const CONTACTS_NONE: &str = "In de huidige editie staan geen contactgegevens. Vraag ze aan de VAR.";
 
-/// How a next edition is made, as far as it can be now.
-pub(crate) const NEXT_EDITION_RULES: [&str; 5] = [
-    "De hele vragenlijst van een jaar is één bestand: vragen, niveaus, basisniveaus, gemeenten, aanbod en contact. Dat van dit jaar staat op de website als editions/2026.json.",
-    "Voor een nieuw jaar maakt u een nieuw bestand en zet u het in editions/index.json. De Cyberthermometer hoeft daarvoor niet opnieuw te worden gemaakt.",
-    "Blijft een vraag gelijk, zet dan bij “continues” het nummer van vorig jaar. Dan is de verandering te berekenen. Een vraag met een nieuwe betekenis krijgt een nieuw nummer.",
-    "Bij het openen controleert de Cyberthermometer het bestand. Klopt er iets niet, dan gaat de editie niet open en staat erbij wat er mis is en waar.",
-    "Verander een editie niet meer als gemeenten al invullen. Anders horen hun antwoorden bij andere vragen.",
+/// How a next edition is made, in short.
+pub(crate) const NEXT_EDITION_RULES: [&str; 3] = [
+    "De hele vragenlijst van een jaar is één bestand: vragen, niveaus, basisniveaus, gemeenten, aanbod en contact. Er is geen programmeur voor nodig.",
+    "Voor een nieuw jaar begint u met een kopie, verandert u wat anders moet, en controleert u het bestand.",
+    "Verander een vragenlijst niet meer als gemeenten al invullen. Anders horen hun antwoorden bij andere vragen.",
 ];
-/// What is not there yet.
-pub(crate) const NEXT_EDITION_LATER: &str =
-    "Een scherm waarop u een editie zonder kennis van bestanden kunt maken, is er nog niet.";
+/// To the page that is for it.
+pub(crate) const NEXT_EDITION_LINK: &str = "Maak, controleer en bekijk de vragenlijst van volgend jaar";
 
 /// What is aimed at.
 pub(crate) const ACCESSIBILITY_AIM: &str = "De Cyberthermometer wil voldoen aan WCAG 2.2, niveau AA. Zij moet te gebruiken zijn met alleen een toetsenbord, met een schermlezer, met sterke vergroting en op een telefoon.";

@@ -1,0 +1,5 @@
+//! De vragenlijst van volgend jaar.
+
+fn main() {
+    cyberthermometer::start(cyberthermometer::Part::Questionnaire, cyberthermometer::parts::questionnaire::view);
+}
