@@ -19,6 +19,7 @@ mod filling_in;
 mod hosting;
 mod merging;
 mod nameless;
+mod next_year;
 mod paper;
 mod region_figures;
 mod ways_in;

@@ -52,6 +52,8 @@ impl Stop {
             stop("Regio, zonder namen", "#/regio/voorbeeld-2026", "1 Waar staan we", Then::OpenEverything),
             stop("Regio, met namen", "#/regio/voorbeeld-2026", "1 Waar staan we", Then::ShowNames),
             stop("Uitleg", "#/uitleg", "Alles wissen", Then::OpenEverything),
+            stop("Vragenlijst, leeg", "#/vragenlijst", "De vragenlijst van volgend jaar", Then::Look),
+            stop("Vragenlijst, voorbeeld", "#/vragenlijst/voorbeeld-2026", "Zo ziet de vragenlijst eruit", Then::Look),
         ])
     }
 
