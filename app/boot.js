@@ -14,6 +14,7 @@ const later = (name) => {
 };
 
 globalThis.cyberthermometer = {
+  age: later("age"),
   charts: later("charts"),
   collection: later("collection"),
   // What the parts of the app keep in memory for each other; it goes with the page.

@@ -41,6 +41,8 @@ export const wipe = async () => {
   if (!allowed) return;
   const all = await keys(store);
   await clear(store);
+  // What an earlier day kept came into this page too, also where no part asked for it yet.
+  for (const key of all) kept.delete(key);
   tell(all);
 };
 

@@ -1,5 +1,5 @@
-//! `xtask bundle`, which Trunk calls before each build: esbuild makes four style sheets, one file of chart code and one that keeps the
-//! collection, and the parts of the app that are loaded later are built.
+//! `xtask bundle`, which Trunk calls before each build: esbuild makes four style sheets, one file of chart code, one that keeps the
+//! collection and one that encrypts, and the parts of the app that are loaded later are built.
 
 use crate::command::{command, run};
 use crate::file_hash::short_hash;
@@ -31,10 +31,17 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
         &["--format=esm", "--define:process.env.NODE_ENV=\"production\""],
     )?;
     esbuild(workspace, "assets/collection/collection.js", "collection.js", &["--format=esm"])?;
+    esbuild(workspace, "assets/age/age.js", "age.js", &["--format=esm"])?;
     // What is loaded later has its hash in its name, so that it can be kept for ever; the page learns the name from a data attribute.
-    for (name, kind) in
-        [("form", "css"), ("figures", "css"), ("questionnaire", "css"), ("charts", "js"), ("collection", "js")]
-    {
+    let later = [
+        ("form", "css"),
+        ("figures", "css"),
+        ("questionnaire", "css"),
+        ("charts", "js"),
+        ("collection", "js"),
+        ("age", "js"),
+    ];
+    for (name, kind) in later {
         let bytes = fs::read(web.join(name).with_extension(kind)).with_context(|| format!("reading {name}.{kind}"))?;
         let hashed = format!("{name}-{}.{kind}", short_hash(&bytes));
         fs::write(staging.join(&hashed), bytes).with_context(|| format!("writing {hashed}"))?;

@@ -46,7 +46,8 @@ pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
 fn minify(workspace: &Workspace, dist: &Path) -> Result<()> {
     let program = workspace.node_modules().join(".bin/esbuild");
     for name in files_below(dist)? {
-        let is_small_already = ["charts-", "collection-"].iter().any(|start| name.to_string_lossy().starts_with(start));
+        let is_small_already =
+            ["charts-", "collection-", "age-"].iter().any(|start| name.to_string_lossy().starts_with(start));
         if name.extension().is_some_and(|extension| extension == "js") && !is_small_already {
             let file = dist.join(&name);
             let mut esbuild = command(workspace.root(), &program.to_string_lossy(), [&file]);

@@ -3,6 +3,7 @@
 //! `serve`, `dist` and `test` do their part of it by themselves. What is there already is left alone and costs next to
 //! nothing; each thing that is installed is told in a line, with the reason.
 
+mod age;
 mod apt;
 mod browsers;
 mod cargo_tools;
@@ -14,6 +15,7 @@ mod office;
 mod polars;
 mod wasm_target;
 
+pub(crate) use age::Age;
 pub(crate) use browsers::Browsers;
 pub(crate) use nightly::NIGHTLY;
 pub(crate) use wasm_target::WasmToolchain;
@@ -45,6 +47,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     for_building(workspace)?;
     lints::install(workspace)?;
     for_browsers(workspace)?;
+    for_encryption(workspace)?;
     for_spreadsheets(workspace)?;
     println!("set-up: all there");
     Ok(())
@@ -56,6 +59,14 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
 /// Where something can neither be found nor installed.
 pub(crate) fn for_browsers(workspace: &Workspace) -> Result<Browsers> {
     browsers::install(workspace)
+}
+
+/// What our encryption is tested against.
+///
+/// # Errors
+/// Where it can neither be found nor installed.
+pub(crate) fn for_encryption(workspace: &Workspace) -> Result<Age> {
+    age::install(workspace)
 }
 
 /// What is needed to fuzz; gives the folder with `cargo-fuzz`.

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The most that the files of one name may be, in bytes, as brotli sends them. A star stands for any letters.
-const FILES: [(&str, usize); 25] = [
+const FILES: [(&str, usize); 26] = [
     ("index.html", 2_000),
     ("boot-*.js", 1_000),
     ("fill_in-*.js", 7_000),
@@ -25,6 +25,7 @@ const FILES: [(&str, usize); 25] = [
     ("questionnaire-*.css", 5_500),
     ("charts-*.js", 150_000),
     ("collection-*.js", 1_000),
+    ("age-*.js", 32_000),
     ("icon-*.svg", 1_000),
     ("editions/index.json", 500),
     // Help for who writes an edition; no page loads it.

@@ -15,7 +15,10 @@ pub(super) fn install(workspace: &Workspace) -> Result<()> {
     if fs::read_to_string(&note).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    announce("npm's packages (package-lock.json)", "esbuild, wasm-opt, ECharts, the NL Design System styles and axe");
+    announce(
+        "npm's packages (package-lock.json)",
+        "esbuild, wasm-opt, ECharts, encryption, the NL Design System styles and axe",
+    );
     // No package's own script runs: none of ours needs one.
     output(&mut command(workspace.root(), "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
     fs::write(&note, wanted).with_context(|| format!("writing {}", note.display()))

@@ -8,6 +8,7 @@ use anyhow::Result;
 /// Tests the release folder in real browsers.
 pub(super) fn test(workspace: &Workspace) -> Result<()> {
     let browsers = setup::for_browsers(workspace)?;
+    let age = setup::for_encryption(workspace)?;
     let mut tests =
         command(workspace.root(), "cargo", ["test", "--package", "browser-tests", "--", "--test-threads=1"]);
     tests
@@ -17,6 +18,8 @@ pub(super) fn test(workspace: &Workspace) -> Result<()> {
         .env("CT_CHROMIUM", browsers.chromium)
         .env("CT_CHROMEDRIVER", browsers.chromedriver)
         .env("CT_FIREFOX", browsers.firefox)
-        .env("CT_GECKODRIVER", browsers.geckodriver);
+        .env("CT_GECKODRIVER", browsers.geckodriver)
+        .env("CT_AGE", age.age)
+        .env("CT_AGE_KEYGEN", age.keygen);
     run(&mut tests)
 }
