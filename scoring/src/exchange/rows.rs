@@ -2,13 +2,8 @@
 //!
 //! Its position counts no blank rows and stands, after CRLF, on the line feed of the row before; and a quote that is never closed
 //! swallows the rest of the file without an error. Both are settled here and nowhere else.
-//!
-//! The crate `csv-core` is what `csv` itself reads with. On a text that is in memory it spares `csv`'s own buffer, the copies that `csv`
-//! keeps of a first record (which may be a whole file, behind an open quote), and a table that `csv` makes anew for each file.
 
-use std::cell::RefCell;
-
-use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::separator::Separator;
 use crate::problem::Row;
@@ -17,13 +12,8 @@ use crate::problem::Row;
 pub(super) struct Rows<'t> {
     text: &'t str,
     separator: Separator,
-    reader: Reader,
-    /// Up to where it was read.
-    position: usize,
-    /// The cells of the record, one behind the other.
-    content: Vec<u8>,
-    /// Where each of its cells ends in that.
-    ends: Vec<usize>,
+    reader: Reader<&'t [u8]>,
+    record: StringRecord,
     /// Where the record begins.
     start: usize,
     /// How many rows stand before the next line.
@@ -43,22 +33,17 @@ pub(super) struct Record<'r> {
 
 /// The cells of a record.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Cells<'r> {
-    content: &'r str,
-    ends: &'r [usize],
-}
+pub(super) struct Cells<'r>(&'r StringRecord);
 
 impl<'r> Cells<'r> {
     /// A cell by its place; `None` where the record is shorter.
     pub(super) fn get(self, place: usize) -> Option<&'r str> {
-        let end = *self.ends.get(place)?;
-        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        self.content.get(start..end)
+        self.0.get(place)
     }
 
     /// How many there are.
-    pub(super) const fn len(self) -> usize {
-        self.ends.len()
+    pub(super) fn len(self) -> usize {
+        self.0.len()
     }
 
     /// All, in their order.
@@ -67,39 +52,24 @@ impl<'r> Cells<'r> {
     }
 }
 
-thread_local! {
-    /// Readers that wait for the next text: making one costs as much as reading fifty rows with it, and a copy of one does not read.
-    static WAITING: RefCell<Vec<(Separator, Reader)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// A reader that has read nothing yet.
-fn reader(separator: Separator) -> Reader {
-    let waiting = WAITING.with_borrow_mut(|waiting| {
-        let place = waiting.iter().position(|(other, _)| *other == separator)?;
-        Some(waiting.swap_remove(place).1)
-    });
-    waiting.unwrap_or_else(|| ReaderBuilder::new().delimiter(separator.byte()).build())
-}
-
-impl Drop for Rows<'_> {
-    fn drop(&mut self) {
-        let mut reader = std::mem::take(&mut self.reader);
-        reader.reset();
-        WAITING.with_borrow_mut(|waiting| waiting.push((self.separator, reader)));
-    }
-}
-
 impl<'t> Rows<'t> {
     pub(super) fn new(text: &'t str, separator: Separator) -> Self {
-        let (content, ends) = (vec![0; 1024], vec![0; 32]);
-        Self { text, separator, reader: reader(separator), position: 0, content, ends, start: 0, before: 0 }
+        let reader = ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(separator.byte())
+            .from_reader(text.as_bytes());
+        Self { text, separator, reader, record: StringRecord::new(), start: 0, before: 0 }
     }
 
     /// The next record; `None` at the end of the text.
     pub(super) fn next(&mut self) -> Option<Record<'_>> {
         let bytes = self.text.as_bytes();
-        let position = self.position;
-        let (length, count) = self.read()?;
+        let position = self.position();
+        // Reading from memory a text that is UTF-8, rows of any length allowed: there is nothing left that can fail.
+        if !self.reader.read_record(&mut self.record).unwrap_or(false) {
+            return None;
+        }
         let mut start = position;
         if start > 0 && bytes[start - 1] == b'\r' && bytes.get(start) == Some(&b'\n') {
             start += 1;
@@ -111,33 +81,13 @@ impl<'t> Rows<'t> {
         self.start = start;
         let rows_before = self.before;
         self.before += 1;
-        let end = self.position;
+        let end = self.position();
         let is_unended = end == bytes.len() && !matches!(bytes.last(), Some(b'\r' | b'\n'));
-        // A text without some of its ASCII characters is a text.
-        let content = std::str::from_utf8(&self.content[..length]).unwrap_or_default();
-        let cells = Cells { content, ends: &self.ends[..count] };
-        Some(Record { cells, rows_before, range: start..end, is_unended })
+        Some(Record { cells: Cells(&self.record), rows_before, range: start..end, is_unended })
     }
 
-    /// Reads a record; gives the length of its content and how many cells it has.
-    fn read(&mut self) -> Option<(usize, usize)> {
-        let (mut length, mut count) = (0, 0);
-        loop {
-            let rest = &self.text.as_bytes()[self.position..];
-            let (result, read, written, ended) =
-                self.reader.read_record(rest, &mut self.content[length..], &mut self.ends[count..]);
-            self.position += read;
-            length += written;
-            count += ended;
-            match result {
-                // What follows is nothing, and that ends the record.
-                ReadRecordResult::InputEmpty => {}
-                ReadRecordResult::OutputFull => self.content.resize(self.content.len() * 2, 0),
-                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
-                ReadRecordResult::Record => return Some((length, count)),
-                ReadRecordResult::End => return None,
-            }
-        }
+    fn position(&self) -> usize {
+        usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX).min(self.text.len())
     }
 
     /// Once all is read: whether the last record holds a quote that is never closed.
