@@ -2,6 +2,7 @@
 
 use crate::browser::{self, address, document};
 use crate::page::{Page, Part};
+use crate::state::draft_file;
 use crate::state::editions::EditionShelf;
 use crate::texts::common;
 use leptos::prelude::*;
@@ -15,7 +16,7 @@ pub type MakeView = fn(RwSignal<Page>, EditionShelf) -> Arc<dyn Fn(Page) -> AnyV
 
 /// Starts a part of the app.
 pub fn start(part: Part, make_view: MakeView) {
-    browser::panic_page::on_panic();
+    browser::panic_page::on_panic(draft_file::write);
     leptos::mount::mount_to_body(move || view! { <App part make_view /> });
 }
 

@@ -46,6 +46,20 @@ pub(crate) fn show(id: &str) -> bool {
     focus(id)
 }
 
+/// Whether keys pressed here are text, or choose from a list.
+pub(crate) fn takes_text(event: &web_sys::Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT"))
+}
+
+/// Opens a dialog over the page; the browser gives the focus back to what had it when the dialog closes.
+pub(crate) fn ask(id: &str) {
+    if let Some(dialog) = find(id).and_then(|element| element.dyn_into::<web_sys::HtmlDialogElement>().ok()) {
+        // Refused only where it is open already.
+        let _ = dialog.show_modal();
+    }
+}
+
 /// Scrolls to the top of the page.
 pub(crate) fn to_top() {
     if let Some(window) = web_sys::window() {

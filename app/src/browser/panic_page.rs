@@ -11,17 +11,19 @@ use web_sys::HtmlAnchorElement;
 const STOPPED: &str = "ct-stopped";
 
 /// Tells the console what happened, and the person what to do.
-pub(crate) fn on_panic() {
-    std::panic::set_hook(Box::new(|info| {
+///
+/// `file` makes the file that is offered from keys and texts.
+pub(crate) fn on_panic(file: fn(Vec<(String, String)>) -> String) {
+    std::panic::set_hook(Box::new(move |info| {
         console_error_panic_hook::hook(info);
         // Nothing more can be done where the document itself is gone.
-        let _ = show();
+        let _ = show(file);
     }));
 }
 
-fn show() -> Option<()> {
+fn show(file: fn(Vec<(String, String)>) -> String) -> Option<()> {
     let document = web_sys::window()?.document()?;
     document.document_element()?.class_list().add_1("ct-is-stopped").ok()?;
     let anchor: HtmlAnchorElement = document.get_element_by_id(&format!("{STOPPED}-link"))?.dyn_into().ok()?;
-    save::link(&anchor, "cyberthermometer-concepten.json", save::Kind::Json, storage::everything().as_bytes())
+    save::link(&anchor, "cyberthermometer-concepten.json", save::Kind::Json, file(storage::everything()).as_bytes())
 }

@@ -5,12 +5,17 @@
 
 use super::kept;
 use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 
 /// Every key of ours begins with this.
 pub(crate) const PREFIX: &str = "cyberthermometer/";
 
 /// What could not be understood is kept under keys that begin with this.
 pub(crate) const SET_ASIDE: &str = "cyberthermometer/damaged/";
+
+/// An answer that was changed here while another tab changed it too, until someone chooses, stands under a key that begins with this.
+pub(crate) const CLASHES: &str = "cyberthermometer/clash/";
 
 /// Why something could not be stored or read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,6 +24,8 @@ pub(crate) enum StorageFault {
     Forbidden,
     /// There is no room left.
     Full,
+    /// What was stored has been wiped since, by a person or by the browser: nothing is put back unasked.
+    Cleared,
 }
 
 /// The storage itself. `gloo-storage` would stop the app where it is forbidden, so that is asked first. Its texts as they are: its own
@@ -28,8 +35,35 @@ fn allowed() -> Result<web_sys::Storage, StorageFault> {
     if is_allowed { Ok(LocalStorage::raw()) } else { Err(StorageFault::Forbidden) }
 }
 
+/// The storage to write to.
+fn writable() -> Result<web_sys::Storage, StorageFault> {
+    if kept::text(CLEARED).is_some() { Err(StorageFault::Cleared) } else { allowed() }
+}
+
 /// In the page's memory, what could not be stored stands under its own key behind this.
 const UNSTORED: &str = "unstored/";
+
+/// In the page's memory: storage was wiped while a draft was open.
+const CLEARED: &str = "cleared";
+
+/// Storage was wiped while a draft was open: from now on all stays in this page's memory, until [`store_again`].
+pub(crate) fn hold_back() {
+    kept::set_text(CLEARED, "");
+}
+
+/// Nothing is held back any more.
+pub(crate) fn hold_back_no_more() {
+    kept::remove(CLEARED);
+}
+
+/// Someone asked to store what was held back.
+///
+/// # Errors
+/// Where storage is forbidden or full.
+pub(crate) fn store_again() -> Result<(), StorageFault> {
+    hold_back_no_more();
+    store_rest()
+}
 
 fn unstored_key(key: &str) -> String {
     format!("{UNSTORED}{key}")
@@ -38,7 +72,7 @@ fn unstored_key(key: &str) -> String {
 /// Why something under a key that begins with `prefix` lives in this page only; `None` where all of it is stored.
 pub(crate) fn unstored(prefix: &str) -> Option<StorageFault> {
     let is_stored = kept::keys(&unstored_key(prefix)).is_empty();
-    if is_stored { None } else { Some(allowed().err().unwrap_or(StorageFault::Full)) }
+    if is_stored { None } else { Some(writable().err().unwrap_or(StorageFault::Full)) }
 }
 
 /// Stores a text under a key.
@@ -47,13 +81,18 @@ pub(crate) fn unstored(prefix: &str) -> Option<StorageFault> {
 /// Where storage is forbidden or full; the text then lives in this page only, and what was stored before is still stored. Also while
 /// an earlier value is not stored yet.
 pub(crate) fn write(key: &str, text: &str) -> Result<(), StorageFault> {
-    let outcome = allowed().and_then(|storage| storage.set_item(key, text).map_err(|_| StorageFault::Full));
+    let outcome = writable().and_then(|storage| storage.set_item(key, text).map_err(|_| StorageFault::Full));
     if outcome.is_ok() {
         kept::remove(&unstored_key(key));
         return store_rest();
     }
-    kept::set_text(&unstored_key(key), text);
+    keep_here(key, text);
     outcome
+}
+
+/// Keeps a text under a key in this page only: storing it must wait.
+pub(crate) fn keep_here(key: &str, text: &str) {
+    kept::set_text(&unstored_key(key), text);
 }
 
 /// There is room again: what could not be stored before is stored now, as far as it goes.
@@ -88,8 +127,13 @@ pub(crate) fn read(key: &str) -> Result<Option<String>, StorageFault> {
 /// Where storage is forbidden or full; nothing may be written over it then.
 pub(crate) fn set_aside(key: &str) -> Result<(), StorageFault> {
     let Some(text) = read(key)? else { return Ok(()) };
-    let name = key.strip_prefix(PREFIX).unwrap_or(key);
-    allowed()?.set_item(&format!("{SET_ASIDE}{name}"), &text).map_err(|_| StorageFault::Full)
+    let first = format!("{SET_ASIDE}{}", key.strip_prefix(PREFIX).unwrap_or(key));
+    let (mut aside, mut number) = (first.clone(), 1);
+    while read(&aside)?.is_some_and(|other| other != text) {
+        number += 1;
+        aside = format!("{first}/{number}");
+    }
+    write(&aside, &text)
 }
 
 /// Takes a key and its value away.
@@ -125,14 +169,28 @@ pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageFault> {
     Ok(found)
 }
 
-/// Everything that the app stored in this browser, to the letter, as a JSON object of key and text.
-pub(crate) fn everything() -> String {
-    let stored = keys(PREFIX).unwrap_or_default();
-    let pairs = js_sys::Object::new();
-    for key in stored {
-        // Setting a property of a plain object cannot fail.
-        let _ =
-            js_sys::Reflect::set(&pairs, &key.as_str().into(), &read(&key).ok().flatten().unwrap_or_default().into());
+/// Keys and texts of everything that the app stored in this browser, and of what it could not store, to the letter.
+pub(crate) fn everything() -> Vec<(String, String)> {
+    let keys = keys(PREFIX).unwrap_or_default();
+    keys.into_iter().filter_map(|key| read(&key).ok().flatten().map(|text| (key, text))).collect()
+}
+
+/// Asks the browser to keep what is stored until a person wipes it; it may ask the person, and answers in its own time.
+pub(crate) fn ask_to_persist() {
+    if let Some(manager) = manager() {
+        // What it answered is asked by `is_persisted`.
+        let _ = manager.persist();
     }
-    js_sys::JSON::stringify(&pairs).map(String::from).unwrap_or_default()
+}
+
+/// Whether the browser promised to keep what is stored until a person wipes it; `None` where it does not say.
+pub(crate) async fn is_persisted() -> Option<bool> {
+    JsFuture::from(manager()?.persisted().ok()?).await.ok()?.as_bool()
+}
+
+/// Only a page from a safe address has one.
+fn manager() -> Option<web_sys::StorageManager> {
+    let navigator = web_sys::window()?.navigator();
+    let manager = js_sys::Reflect::get(&navigator, &"storage".into()).ok()?;
+    manager.is_object().then(|| manager.unchecked_into())
 }

@@ -9,6 +9,7 @@ pub(crate) mod frame;
 pub(crate) mod in_steps;
 pub(crate) mod municipality_marks;
 pub(crate) mod question_card;
+pub(crate) mod question_clash;
 pub(crate) mod question_filter;
 pub(crate) mod question_link;
 pub(crate) mod rubric;

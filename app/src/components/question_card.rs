@@ -1,9 +1,12 @@
 //! One question of the questionnaire: its answer, its note, and the support that goes with it.
 
-use crate::components::rubric::Rubric;
+use crate::browser::document;
+use crate::components::question_clash::QuestionClash;
+use crate::components::rubric::{Rubric, choice_of_key, control_id};
 use crate::components::standing::Standing;
 use crate::state::session::Session;
 use crate::texts::fill_in;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use scoring::edition::Question;
 use scoring::{Choice, DraftAnswer, Edition, Note, Support};
@@ -19,6 +22,9 @@ pub(crate) fn QuestionCard(
     /// Told when the reader comes to this question.
     #[prop(into)]
     on_visit: Callback<()>,
+    /// Told when the reader asks for the next open question by its key.
+    #[prop(into)]
+    on_next: Callback<()>,
 ) -> impl IntoView {
     let id = question.id.clone();
     let norm = question.norm;
@@ -31,9 +37,27 @@ pub(crate) fn QuestionCard(
         let id = id.clone();
         move |choice| session.choose(&id, choice)
     };
+    // On the focused question only (WCAG 2.1.4), and not where a letter is a letter.
+    let keys = {
+        let (id, allowed) = (id.clone(), question.not_applicable);
+        move |event: KeyboardEvent| {
+            if event.ctrl_key() || event.alt_key() || event.meta_key() || document::takes_text(&event) {
+                return;
+            }
+            let key = event.key();
+            if let Some(option) = choice_of_key(&key, allowed) {
+                event.prevent_default();
+                session.choose(&id, option);
+                document::focus(&control_id(id.as_str(), option));
+            } else if key == "v" || key == "V" {
+                event.prevent_default();
+                on_next.run(());
+            }
+        }
+    };
     let why = (session.edition(), question.clone());
     view! {
-        <article class=class id=format!("{id}-vraag") tabindex="-1" aria-labelledby=format!("{id}-tekst") on:focusin=move |_| on_visit.run(())>
+        <article class=class id=format!("{id}-vraag") tabindex="-1" aria-labelledby=format!("{id}-tekst") on:focusin=move |_| on_visit.run(()) on:keydown=keys>
             <p class="ct-question__head">
                 <span>{id.to_string()}</span>
                 <span class="ct-question__standing" id=standing.clone()>
@@ -43,6 +67,7 @@ pub(crate) fn QuestionCard(
             <Rubric question=question.clone() choice on_choose standing>
                 <Why edition=why.0 question=why.1 />
             </Rubric>
+            <QuestionClash session question=question.id.clone() answer />
             <div class="ct-question__more">
                 <NoteField session question=question.clone() answer state />
                 <SupportChoice session question answer />
@@ -102,6 +127,8 @@ fn NoteField(session: Session, question: Question, answer: Memo<DraftAnswer>, st
             "utrecht-form-field ct-question__field"
         }
     };
+    let room =
+        Memo::new(move |_| answer.with(|answer| fill_in::room(Note::FIELD.saturating_sub(answer.note.length()))));
     let described = {
         let (hint, error) = (hint.clone(), error.clone());
         move || if missing() { format!("{hint} {error}") } else { hint.clone() }
@@ -127,6 +154,9 @@ fn NoteField(session: Session, question: Question, answer: Memo<DraftAnswer>, st
                 ></textarea>
                 <p class="utrecht-form-field-description" id=hint>
                     {fill_in::NOTE_HINT}
+                </p>
+                <p class="ct-live ct-small" role="status">
+                    {move || room.get()}
                 </p>
             </div>
         </div>

@@ -1,14 +1,11 @@
 //! The five levels of a question beside each other, with the norm as a line through them.
 
-use crate::browser::document;
 use crate::texts::{common, fill_in};
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use scoring::edition::Question;
 use scoring::{Choice, Level};
 
-/// The levels, *onbekend* and, where the edition allows it, *niet van toepassing*: one group of native radios, with number keys on the
-/// focused question only (WCAG 2.1.4).
+/// The levels, *onbekend* and, where the edition allows it, *niet van toepassing*: one group of native radios.
 #[component]
 pub(crate) fn Rubric(
     /// The question.
@@ -70,26 +67,11 @@ pub(crate) fn Rubric(
             }
         })
         .collect_view();
-    let allowed = question.not_applicable;
-    let keys = {
-        let name = name.clone();
-        move |event: KeyboardEvent| {
-            if event.ctrl_key() || event.alt_key() || event.meta_key() {
-                return;
-            }
-            if let Some(option) = choice_of_key(&event.key(), allowed) {
-                event.prevent_default();
-                on_choose.run(option);
-                document::focus(&control_id(&name, option));
-            }
-        }
-    };
     let clear = move |_| on_choose.run(Choice::Unanswered);
     view! {
         <fieldset
             class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset"
             aria-describedby=standing
-            on:keydown=keys
         >
             <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
                 <h2 class="ct-question__text" id=heading>
@@ -110,7 +92,7 @@ pub(crate) fn Rubric(
 }
 
 /// The id of the radio of an answer.
-fn control_id(question: &str, option: Choice) -> String {
+pub(crate) fn control_id(question: &str, option: Choice) -> String {
     match option {
         Choice::Level(level) => format!("{question}-{level}"),
         Choice::Unknown => format!("{question}-o"),
@@ -120,7 +102,7 @@ fn control_id(question: &str, option: Choice) -> String {
 }
 
 /// The answer that a key stands for.
-fn choice_of_key(key: &str, not_applicable: bool) -> Option<Choice> {
+pub(crate) fn choice_of_key(key: &str, not_applicable: bool) -> Option<Choice> {
     match key {
         "o" | "O" => Some(Choice::Unknown),
         "n" | "N" => not_applicable.then_some(Choice::NotApplicable),

@@ -15,11 +15,9 @@ pub(crate) fn ThemeNav(
     /// The edition.
     edition: Arc<Edition>,
     /// The score now.
-    #[prop(into)]
-    score: Signal<MunicipalityScore>,
+    score: Memo<MunicipalityScore>,
     /// The theme that is shown.
-    #[prop(into)]
-    current: Signal<Option<ThemeId>>,
+    current: Memo<Option<ThemeId>>,
 ) -> impl IntoView {
     let total = Memo::new(move |_| score.with(|score| (score.coverage.answered(), score.coverage.questions())));
     let links = edition
@@ -47,6 +45,7 @@ pub(crate) fn ThemeNav(
                     </a>
                 </li>
             }
+            .into_any()
         })
         .collect_view();
     view! {

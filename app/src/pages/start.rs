@@ -1,39 +1,45 @@
 //! Start: drafts first, then three ways in, by role.
 
+mod draft_row;
+mod drafts;
+
+use self::drafts::Drafts;
 use crate::browser::clock;
 use crate::components::alert::{Alert, Tone};
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, Section};
-use crate::page::{DraftKey, Page, Spot};
+use crate::page::Page;
 use crate::state::editions::{EditionShelf, Loading};
-use crate::state::{drafts, open_draft};
-use crate::texts::{common, fill_in, start};
+use crate::texts::start;
 use leptos::prelude::*;
-use scoring::{Date, Draft, Edition, EditionId};
+use scoring::{Date, Edition, EditionId};
 use std::sync::Arc;
+
+/// The id of the page's heading.
+const HEADING: &str = "start";
 
 /// The first page.
 #[component]
 pub(crate) fn Start() -> impl IntoView {
     let shelf = expect_context::<EditionShelf>();
-    let found = drafts::list();
     view! {
         <Frame section=Section::Start example=false label=None>
             <Gate
                 loading=shelf.current()
                 heading=start::HEADING
                 ready=move |edition| {
-                    let found = found.clone();
                     view! {
                         <div class="ct-stack ct-stack--wide">
                             <EditionState edition=edition.clone() today=clock::now().date() />
                             <header class="ct-finding">
-                                <h1 class="ct-finding__sentence">{start::HEADING}</h1>
+                                <h1 class="ct-finding__sentence" id=HEADING tabindex="-1">
+                                    {start::HEADING}
+                                </h1>
                                 <p class="ct-finding__left-out">
                                     {start::lead(edition.questions().len(), edition.themes().len())}
                                 </p>
                             </header>
-                            {(!found.is_empty()).then(|| view! { <Drafts found /> })}
+                            <Drafts />
                             <Ways />
                             <Example />
                         </div>
@@ -58,66 +64,6 @@ fn EditionState(edition: Arc<Edition>, today: Date) -> impl IntoView {
     text.map(|text| view! { <Alert tone=Tone::Warning kind=start::NOTICE text /> })
 }
 
-/// What this browser holds, to go on with.
-#[component]
-fn Drafts(found: Vec<DraftKey>) -> impl IntoView {
-    let rows = found.into_iter().map(|key| view! { <DraftRow key /> }).collect_view();
-    view! {
-        <section class="ct-stack ct-stack--tight" aria-labelledby="concepten">
-            <h2 class="utrecht-heading-3" id="concepten">
-                {start::DRAFTS}
-            </h2>
-            {rows}
-        </section>
-    }
-}
-
-#[component]
-fn DraftRow(key: DraftKey) -> impl IntoView {
-    let base = open_draft::base(expect_context::<EditionShelf>(), &key);
-    let link = Page::FillIn(key.clone(), Spot::Beginning).to_string();
-    let bar = format!("concept-{}-{}", key.edition, key.municipality);
-    let shown = move || match base.get() {
-        Loading::Busy => common::LOADING.into_any(),
-        Loading::Failed(fault) => common::edition_fault(&fault).into_any(),
-        Loading::Ready(None) => start::unknown_draft(key.municipality.as_str(), key.edition.as_str()).into_any(),
-        Loading::Ready(Some(base)) => {
-            let found = drafts::open(&key, base);
-            let changed = found.last_changed().map(clock::local);
-            let title = draft_title(&found.draft);
-            let coverage = found.draft.score().coverage;
-            view! {
-                <h3 class="ct-strong">{title}</h3>
-                <div class="ct-progress">
-                    <label class="ct-small ct-quiet" for=bar.clone()>
-                        {fill_in::progress(coverage.answered(), coverage.questions())}
-                        {changed.map(start::changed)}
-                    </label>
-                    <progress
-                        class="ct-progress__bar"
-                        id=bar.clone()
-                        max=coverage.questions().to_string()
-                        value=coverage.answered().to_string()
-                    ></progress>
-                </div>
-            }
-            .into_any()
-        }
-    };
-    view! {
-        <div class="ct-draft">
-            <div class="ct-stack ct-stack--tight">{shown}</div>
-            <a class="utrecht-button utrecht-button--primary-action ct-button-link" href=link>
-                {start::GO_ON}
-            </a>
-        </div>
-    }
-}
-
-fn draft_title(draft: &Draft) -> String {
-    format!("{}, {}", draft.municipality().name, common::edition(draft.edition().id().as_str()))
-}
-
 /// The three ways in.
 #[component]
 fn Ways() -> impl IntoView {
@@ -139,6 +85,7 @@ fn Ways() -> impl IntoView {
                     </p>
                 </li>
             }
+            .into_any()
         })
         .collect_view();
     view! {

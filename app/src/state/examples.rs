@@ -29,6 +29,7 @@ pub(crate) fn filled_in(mut draft: Draft, invented: &Json) -> Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::stored::Stamp;
     use scoring::{Edition, Editions, Timestamp, exchange};
     use std::path::PathBuf;
     use std::sync::Arc;
@@ -46,7 +47,9 @@ mod tests {
     fn written(drafts: &[Draft]) -> String {
         let own = |draft: &Draft| {
             let answers = draft.answers();
-            answers.map(|(question, answer)| (question.id.to_string(), StoredAnswer::of(answer, 0, 0).json())).collect()
+            answers
+                .map(|(question, answer)| (question.id.to_string(), StoredAnswer::of(answer, Stamp::default()).json()))
+                .collect()
         };
         let all = drafts.iter().map(|draft| (draft.municipality().code.to_string(), Json::Object(own(draft))));
         format!("{}\n", Json::Object(all.collect()))

@@ -1,6 +1,7 @@
 //! What the app knows: signals, and the commands that change them. Pages read signals and call commands; they never touch storage.
 
 pub(crate) mod collection;
+pub(crate) mod draft_file;
 pub(crate) mod drafts;
 pub(crate) mod dropped;
 pub(crate) mod editions;

@@ -1,12 +1,13 @@
 //! The draft that is being filled in, and whether it is safely stored.
 
+mod tabs;
+
 use crate::browser::{clock, storage};
 use crate::page::DraftKey;
-use crate::state::drafts;
-use crate::state::stored::{self, StoredAnswer, StoredDraft};
+use crate::state::drafts::{self, Clash};
+use crate::state::stored::{self, Stamp, StoredAnswer, StoredDraft};
 use leptos::prelude::*;
 use scoring::{AnsweredBy, Choice, Draft, DraftAnswer, Edition, Note, QuestionId, Support, Timestamp};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What became of the last change.
@@ -20,25 +21,20 @@ pub(crate) enum SaveState {
     Failed(storage::StorageFault),
 }
 
-/// When an answer was changed, and how often.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Stamp {
-    changed: i64,
-    revision: u32,
-}
-
 /// One municipality's draft while its page is open. The only way to change a draft is through its commands: each edits, stores, and
-/// keeps what storing said.
+/// keeps what storing said. What other tabs do with the same draft is in `tabs`.
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     key: StoredValue<DraftKey>,
     edition: StoredValue<Arc<Edition>>,
     draft: RwSignal<Draft>,
-    stamps: RwSignal<BTreeMap<QuestionId, Stamp>>,
+    /// For each question in the edition's order, the change of it that this tab knows of.
+    stamps: RwSignal<Vec<Stamp>>,
     about: RwSignal<StoredDraft>,
     saved: RwSignal<SaveState>,
     /// Keys whose stored text this version does not understand: kept to the letter, also once the question is answered anew.
     damaged: RwSignal<Vec<String>>,
+    clashes: RwSignal<Vec<Clash>>,
 }
 
 impl Session {
@@ -46,21 +42,17 @@ impl Session {
     pub(crate) fn open(key: DraftKey, base: Draft) -> Self {
         let edition = Arc::clone(base.edition());
         let found = drafts::open(&key, base);
-        let mut stamps = BTreeMap::new();
-        for (id, changed, revision) in found.changed {
-            stamps.insert(id, Stamp { changed, revision });
-        }
         let session = Self {
             key: StoredValue::new(key),
             edition: StoredValue::new(edition),
             draft: RwSignal::new(found.draft),
-            stamps: RwSignal::new(stamps),
+            stamps: RwSignal::new(found.stamps),
             about: RwSignal::new(found.about),
             saved: RwSignal::new(found.fault.map_or(SaveState::Untouched, SaveState::Failed)),
             damaged: RwSignal::new(found.damaged),
+            clashes: RwSignal::new(found.clashes),
         };
-        let listener = window_event_listener(leptos::ev::storage, move |event| session.hear(event.key()));
-        on_cleanup(move || listener.remove());
+        session.listen();
         session
     }
 
@@ -94,11 +86,23 @@ impl Session {
         self.damaged.read_only()
     }
 
+    /// Answers between which someone must choose.
+    pub(crate) fn clashes(self) -> ReadSignal<Vec<Clash>> {
+        self.clashes.read_only()
+    }
+
     /// When a file was last made of this draft, and how many answers were changed since.
     pub(crate) fn file_made(self) -> Option<(Timestamp, usize)> {
         let made = self.about.with(|about| about.file_made)?;
-        let since = self.stamps.with(|stamps| stamps.values().filter(|stamp| stamp.changed > made).count());
+        let since = self.stamps.with(|stamps| stamps.iter().filter(|stamp| is_changed(**stamp, Some(made))).count());
         Some((Timestamp::from_unix_seconds(made)?, since))
+    }
+
+    /// For each question in the edition's order, whether its answer was changed since a file was last made; while none was made, whether
+    /// it was changed at all.
+    pub(crate) fn changed(self) -> Vec<bool> {
+        let made = self.about.with(|about| about.file_made);
+        self.stamps.with(|stamps| stamps.iter().map(|stamp| is_changed(*stamp, made)).collect())
     }
 
     /// Answers a question.
@@ -111,10 +115,13 @@ impl Session {
         self.change(question, |answer| answer.support = support);
     }
 
-    /// Writes the note of a question; what is longer than the field takes is cut.
+    /// Writes the note of a question; what is longer than the field takes is cut, unless a longer note came in with a file.
     pub(crate) fn note(self, question: &QuestionId, text: &str) {
-        let cut: String = text.chars().take(Note::FIELD).collect();
-        self.change(question, |answer| answer.note = Note::cut(&cut));
+        self.change(question, |answer| {
+            let room = Note::FIELD.max(answer.note.length());
+            let cut: String = text.chars().take(room).collect();
+            answer.note = Note::cut(&cut);
+        });
     }
 
     /// Says which role answers from now on.
@@ -129,6 +136,11 @@ impl Session {
         self.store_about();
     }
 
+    /// Stores again what was wiped while this page was open.
+    pub(crate) fn store_again(self) {
+        self.keep(storage::store_again(), clock::now());
+    }
+
     /// Edits one answer, stores it, and keeps what storing said.
     fn change(self, question: &QuestionId, edit: impl FnOnce(&mut DraftAnswer)) {
         let by = self.answerer_title();
@@ -140,21 +152,31 @@ impl Session {
                 answer = Some(found.clone());
             }
         });
-        let Some(answer) = answer else { return };
+        if let Some(answer) = answer {
+            self.store(question, &answer);
+        }
+    }
+
+    /// Stores an answer as the draft has it now.
+    fn store(self, question: &QuestionId, answer: &DraftAnswer) {
+        let Some(position) = self.position(question) else { return };
         let now = clock::now();
-        let revision = self.stamps.with_untracked(|stamps| stamps.get(question).map_or(0, |stamp| stamp.revision)) + 1;
+        if self.is_beside_another(question, answer) {
+            let outcome = self.store_beside(question, answer);
+            return self.keep(outcome, now);
+        }
+        let key = self.key.with_value(|key| stored::answer_key(key, question));
+        // What stands there and is not understood is kept; nothing is written over it before it is.
+        let is_damaged = storage::read(&key).is_ok_and(|text| text.is_some_and(|text| drafts::answer(&text).is_none()));
+        let aside = if is_damaged { storage::set_aside(&key) } else { Ok(()) };
+        let revision = self.stamp(position).revision + 1;
         let stamp = Stamp { changed: now.unix_seconds(), revision };
-        self.stamps.update(|stamps| {
-            stamps.insert(question.clone(), stamp);
-        });
-        let stored_key = self.key.with_value(|key| stored::answer_key(key, question));
-        let kept = if self.damaged.with_untracked(|damaged| damaged.contains(&stored_key)) {
-            storage::set_aside(&stored_key)
-        } else {
-            Ok(())
-        };
-        let stored = StoredAnswer::of(&answer, stamp.changed, stamp.revision);
-        self.keep(kept.and_then(|()| storage::write(&stored_key, &stored.json().to_string())), now);
+        self.set_stamp(position, stamp);
+        let text = StoredAnswer::of(answer, stamp).json().to_string();
+        if aside.is_err() {
+            storage::keep_here(&key, &text);
+        }
+        self.keep(aside.and_then(|()| storage::write(&key, &text)), now);
     }
 
     fn store_about(self) {
@@ -164,9 +186,29 @@ impl Session {
     }
 
     fn keep(self, outcome: Result<(), storage::StorageFault>, now: Timestamp) {
+        // With the first change, so that the browser does not ask before there is something to keep.
+        if outcome.is_ok() && self.saved.get_untracked() == SaveState::Untouched {
+            storage::ask_to_persist();
+        }
         self.saved.set(match outcome {
             Ok(()) => SaveState::Saved(now),
             Err(fault) => SaveState::Failed(fault),
+        });
+    }
+
+    fn position(self, question: &QuestionId) -> Option<usize> {
+        self.edition.with_value(|edition| edition.position(question.as_str()))
+    }
+
+    fn stamp(self, position: usize) -> Stamp {
+        self.stamps.with_untracked(|stamps| stamps.get(position).copied().unwrap_or_default())
+    }
+
+    fn set_stamp(self, position: usize, stamp: Stamp) {
+        self.stamps.update(|stamps| {
+            if let Some(place) = stamps.get_mut(position) {
+                *place = stamp;
+            }
         });
     }
 
@@ -178,22 +220,24 @@ impl Session {
             answerer.map(|answerer| AnsweredBy::cut(&answerer.title)).unwrap_or_default()
         })
     }
+}
 
-    /// Takes over what another tab stored.
-    fn hear(self, key: Option<String>) {
-        let Some((draft, Some(question))) = key.as_deref().and_then(stored::parse_key) else { return };
-        if self.key.with_value(|own| *own != draft) {
-            return;
-        }
-        let Ok(Some(text)) = storage::read(&stored::answer_key(&draft, &question)) else { return };
-        let Some((theirs, found)) = drafts::answer(&text) else { return };
-        self.draft.update(|draft| {
-            if let Some(answer) = draft.answer_mut(&question) {
-                *answer = theirs;
-            }
-        });
-        self.stamps.update(|stamps| {
-            stamps.insert(question, Stamp { changed: found.changed, revision: found.revision });
-        });
+/// Whether an answer was changed since a file was made at this moment (seconds since 1970); without a file, whether it ever was.
+fn is_changed(stamp: Stamp, file_made: Option<i64>) -> bool {
+    stamp.revision > 0 && file_made.is_none_or(|made| stamp.changed > made)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_counts_from_the_last_file_on() {
+        let stamp = |changed, revision| Stamp { changed, revision };
+        assert!(!is_changed(stamp(0, 0), None), "never stored");
+        assert!(is_changed(stamp(10, 1), None), "no file yet");
+        assert!(!is_changed(stamp(10, 1), Some(10)), "it is in the file");
+        assert!(is_changed(stamp(11, 2), Some(10)));
+        assert!(!is_changed(stamp(0, 0), Some(-5)));
     }
 }

@@ -7,7 +7,10 @@
 //! |---|---|
 //! | `cyberthermometer/draft/1/2026/GM0599` | [`StoredDraft`]: what is known of the draft as a whole |
 //! | `cyberthermometer/draft/1/2026/GM0599/EH-07` | [`StoredAnswer`] |
+//! | `cyberthermometer/clash/draft/1/2026/GM0599/EH-07` | [`StoredAnswer`]: another answer to the same question, given in another tab; someone must choose |
+//! | `cyberthermometer/damaged/draft/1/2026/GM0599/EH-07` | to the letter, what stood there and could not be understood |
 
+use crate::browser::storage::{CLASHES, PREFIX, SET_ASIDE};
 use crate::page::DraftKey;
 use scoring::{AnsweredBy, Choice, DraftAnswer, EditionId, Json, Level, MunicipalityCode, Note, QuestionId, Support};
 
@@ -56,23 +59,29 @@ pub(crate) struct StoredAnswer {
     note: String,
     /// The title of the role that answered.
     answered_by: String,
-    /// When it was last changed, in seconds since 1970.
+    /// When it was last changed, and how often.
+    pub(crate) stamp: Stamp,
+}
+
+/// When an answer was last changed, and how often: by this two tabs see whether both know of each other's changes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Stamp {
+    /// In seconds since 1970.
     pub(crate) changed: i64,
-    /// How often it was changed, in whichever tab.
+    /// How often, in whichever tab; 0 for an answer that was never stored.
     pub(crate) revision: u32,
 }
 
 impl StoredAnswer {
-    /// The stored form of an answer, changed at `changed` for the `revision`th time.
-    pub(crate) fn of(answer: &DraftAnswer, changed: i64, revision: u32) -> Self {
+    /// The stored form of an answer.
+    pub(crate) fn of(answer: &DraftAnswer, stamp: Stamp) -> Self {
         Self {
             answer: answer.choice.as_str().to_owned(),
             level: answer.choice.level().map(Level::get),
             support: answer.support.as_str().to_owned(),
             note: answer.note.as_str().to_owned(),
             answered_by: answer.answered_by.as_str().to_owned(),
-            changed,
-            revision,
+            stamp,
         }
     }
 
@@ -88,8 +97,10 @@ impl StoredAnswer {
             support: text("support")?,
             note: text("note")?,
             answered_by: text("answered_by")?,
-            changed: json.whole_of("changed")?,
-            revision: u32::try_from(json.whole_of("revision")?).ok()?,
+            stamp: Stamp {
+                changed: json.whole_of("changed")?,
+                revision: u32::try_from(json.whole_of("revision")?).ok()?,
+            },
         })
     }
 
@@ -102,8 +113,8 @@ impl StoredAnswer {
             ("support", text(&self.support)),
             ("note", text(&self.note)),
             ("answered_by", text(&self.answered_by)),
-            ("changed", Json::Whole(self.changed)),
-            ("revision", Json::Whole(self.revision.into())),
+            ("changed", Json::Whole(self.stamp.changed)),
+            ("revision", Json::Whole(self.stamp.revision.into())),
         ])
     }
 
@@ -135,6 +146,24 @@ pub(crate) fn answer_key(draft: &DraftKey, question: &QuestionId) -> String {
     format!("{}/{question}", draft_key(draft))
 }
 
+/// The key under which an answer waits for someone to choose between it and the one under [`answer_key`].
+pub(crate) fn clash_key(draft: &DraftKey, question: &QuestionId) -> String {
+    beside(CLASHES, &answer_key(draft, question))
+}
+
+/// The key of what belongs to a key, under another beginning.
+fn beside(prefix: &str, key: &str) -> String {
+    format!("{prefix}{}", key.strip_prefix(PREFIX).unwrap_or(key))
+}
+
+/// Whether a key holds something of this draft: an answer, one to choose from, or what could not be understood.
+pub(crate) fn belongs(key: &str, draft: &DraftKey) -> bool {
+    let own = draft_key(draft);
+    [own.clone(), beside(CLASHES, &own), beside(SET_ASIDE, &own)]
+        .iter()
+        .any(|own| key.strip_prefix(own.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+}
+
 /// What a key is for: a draft, and a question where it is one answer's key. `None` for a key of something else.
 pub(crate) fn parse_key(key: &str) -> Option<(DraftKey, Option<QuestionId>)> {
     let mut parts = key.strip_prefix(DRAFTS)?.split('/');
@@ -154,7 +183,7 @@ mod tests {
 
     fn check_both_ways(choice: Choice, support: Support, note: &str) {
         let answer = DraftAnswer { choice, support, note: Note::cut(note), answered_by: AnsweredBy::cut("CISO") };
-        let stored = StoredAnswer::of(&answer, 1_793_697_164, 2);
+        let stored = StoredAnswer::of(&answer, Stamp { changed: 1_793_697_164, revision: 2 });
         assert_eq!(stored.answer(), Some(answer));
         let json = Json::read(stored.json().to_string().as_bytes()).unwrap();
         assert_eq!(StoredAnswer::of_json(&json), Some(stored));
@@ -175,7 +204,7 @@ mod tests {
 
     #[test]
     fn what_this_version_never_writes_is_not_understood() {
-        let good = StoredAnswer::of(&DraftAnswer::default(), 0, 1);
+        let good = StoredAnswer::of(&DraftAnswer::default(), Stamp::default());
         for bad in [
             StoredAnswer { answer: "niveau".into(), ..good.clone() },
             StoredAnswer { answer: "niveau".into(), level: Some(5), ..good.clone() },
@@ -196,14 +225,59 @@ mod tests {
         assert_eq!(parse_key("iets/anders"), None);
     }
 
-    /// A draft that version 1 of the stored form wrote, kept as it was: later versions must go on reading it.
+    #[test]
+    fn what_belongs_to_a_draft_is_known_by_its_key() {
+        let question = QuestionId::new("EH-07");
+        for own in [
+            draft_key(&key()),
+            answer_key(&key(), &question),
+            clash_key(&key(), &question),
+            "cyberthermometer/damaged/draft/1/voorbeeld-2026/GM9001/EH-07/2".to_owned(),
+        ] {
+            assert!(belongs(&own, &key()), "{own}");
+        }
+        for other in [
+            "cyberthermometer/draft/1/voorbeeld-2026/GM90012/EH-07",
+            "cyberthermometer/draft/1/voorbeeld-2025/GM9001/EH-07",
+            "cyberthermometer/draft/2/voorbeeld-2026/GM9001",
+            "cyberthermometer/draft/1/",
+        ] {
+            assert!(!belongs(other, &key()), "{other}");
+        }
+    }
+
+    /// A draft as version 1 of the stored form left it, every key and text of it, kept as it was: later versions must go on reading it.
     #[test]
     fn version_1_is_read() {
-        let json = r#"{"answer":"niveau","level":2,"support":"gewenst","note":"Test in januari.","answered_by":"CISO","changed":1793697164,"revision":3}"#;
-        let stored = StoredAnswer::of_json(&Json::read(json.as_bytes()).unwrap()).unwrap();
-        let answer = stored.answer().unwrap();
-        assert_eq!(answer.choice, Choice::Level(Level::ALL[2]));
-        assert_eq!(answer.support, Support::Wanted);
-        assert_eq!(answer.note.as_str(), "Test in januari.");
+        let file = Json::read(include_bytes!("stored/version-1.json")).unwrap();
+        let Some(Json::Object(entries)) = file.field("entries") else { panic!("no entries") };
+        let mut seen = Vec::new();
+        for (stored_key, text) in entries {
+            let Json::Text(text) = text else { panic!("{stored_key} holds no text") };
+            let json = Json::read(text.as_bytes()).unwrap();
+            let (draft, question) = parse_key(stored_key).unwrap();
+            assert_eq!(draft, key());
+            let Some(question) = question else {
+                let about = StoredDraft::of_json(&json).unwrap();
+                assert_eq!((about.answerer.as_deref(), about.file_made), (Some("ciso"), Some(1_793_700_000)));
+                continue;
+            };
+            let stored = StoredAnswer::of_json(&json).unwrap();
+            let answer = stored.answer().unwrap();
+            assert_eq!((answer.answered_by.as_str(), stored.stamp.changed), ("CISO", 1_793_697_164));
+            assert_eq!(stored.json(), json, "it is written as it was");
+            let note = answer.note.as_str().to_owned();
+            seen.push((question.to_string(), answer.choice, answer.support, note, stored.stamp.revision));
+        }
+        let note = "regel één\nregel \"twee\"; \\ =1+1 🧯".to_owned();
+        assert_eq!(
+            seen,
+            [
+                ("DC-01".into(), Choice::Level(Level::ALL[2]), Support::Wanted, "Test in januari.".into(), 3),
+                ("DC-02".into(), Choice::Unknown, Support::Urgent, note, 1),
+                ("DC-03".into(), Choice::NotApplicable, Support::None, "Wij hebben geen haven.".into(), 2),
+                ("DC-04".into(), Choice::Unanswered, Support::Offered, String::new(), 7),
+            ]
+        );
     }
 }

@@ -3,9 +3,9 @@
 use crate::browser::clock::Local;
 use crate::browser::storage::StorageFault;
 use crate::components::question_filter::Filter;
-use crate::texts::moment;
-use scoring::Support;
+use crate::texts::{common, moment};
 use scoring::edition::Ground;
+use scoring::{Choice, DraftAnswer, Support};
 
 /// Heading of the choice.
 pub(crate) const CHOOSE: &str = "Voor welke gemeente vult u in?";
@@ -51,15 +51,27 @@ pub(crate) const SUPPORT: &str = "Ondersteuning";
 /// How a theme page begins.
 pub(crate) const HOW: &str = "Kies per vraag het hoogste niveau waarvan de hele zin vandaag klopt en dat u kunt laten zien. Wat een samenwerkingsverband of leverancier voor u doet, telt mee.";
 /// Heading above the choice of keys.
-pub(crate) const KEYS: &str = "Met het toetsenbord: ga met Tab naar een vraag en kies met de toetsen 0 tot en met 4, o voor onbekend of n voor niet van toepassing.";
-/// To the theme after this one.
-pub(crate) const NEXT_THEME: &str = "Volgende thema";
+pub(crate) const KEYS: &str = "Met het toetsenbord: ga met Tab naar een vraag en kies met de toetsen 0 tot en met 4, o voor onbekend, n voor niet van toepassing of v voor de volgende open vraag.";
 /// Nothing was changed yet.
 pub(crate) const UNTOUCHED: &str = "Uw antwoorden worden bewaard in deze browser";
 /// The last change is not stored.
 pub(crate) const NOT_SAVED: &str = "Niet opgeslagen";
 /// Offers the file at once.
 pub(crate) const SAVE_NOW: &str = "Bestand opslaan";
+/// Offers the draft as a file.
+pub(crate) const SAVE_DRAFT: &str = "Concept opslaan als bestand";
+/// Stores again what was wiped.
+pub(crate) const STORE_AGAIN: &str = "Opnieuw bewaren in deze browser";
+/// Label of the choice of a role.
+pub(crate) const ANSWERER: &str = "Meestal beantwoord door";
+/// No role chosen.
+pub(crate) const ANSWERER_ANY: &str = "iedereen";
+/// Two answers to one question.
+pub(crate) const CLASH: &str = "Deze vraag is in twee tabbladen verschillend beantwoord. Kies welk antwoord blijft.";
+/// Chooses the answer that is shown.
+pub(crate) const CLASH_KEEP: &str = "Houd het antwoord van hier";
+/// Chooses the other answer.
+pub(crate) const CLASH_TAKE: &str = "Neem het andere antwoord";
 /// The municipality of the address is not in the edition.
 pub(crate) const NO_SUCH_MUNICIPALITY: &str = "Deze gemeente staat niet in deze editie. Kies uw gemeente uit de lijst.";
 
@@ -81,6 +93,7 @@ pub(crate) fn filter(filter: Filter, questions: usize) -> String {
         Filter::All => format!("Alle {questions}"),
         Filter::Open => format!("Open ({questions})"),
         Filter::Below => format!("Onder het basisniveau ({questions})"),
+        Filter::Changed => format!("Veranderd ({questions})"),
     }
 }
 
@@ -113,6 +126,49 @@ pub(crate) const STANDING_OPEN: &str = "Nog niet beantwoord";
 pub(crate) const STANDING_NOT_APPLICABLE: &str = "Telt niet mee in de score";
 /// Without its reason.
 pub(crate) const STANDING_REASON: &str = "Reden ontbreekt nog";
+
+/// `Volgende thema: Eigen huis op orde`
+pub(crate) fn next_theme(title: &str) -> String {
+    format!("Volgende thema: {title}")
+}
+
+/// How many characters the note still takes, where that is not many; by tens, so that it is not read out at every key.
+pub(crate) fn room(left: usize) -> String {
+    match left {
+        0 => "Er past niets meer bij: 1.000 tekens is het meest.".to_owned(),
+        1 => "Nog 1 teken.".to_owned(),
+        2..=10 => format!("Nog {left} tekens."),
+        11..=100 => format!("Nog ruim {} tekens.", (left - 1) / 10 * 10),
+        _ => String::new(),
+    }
+}
+
+/// An answer in one sentence: `3 ingevoerd; ondersteuning dringend; toelichting: Test in januari.`
+pub(crate) fn answer(answer: &DraftAnswer) -> String {
+    let mut text = match answer.choice {
+        Choice::Unanswered => STANDING_OPEN.to_lowercase(),
+        Choice::Unknown => UNKNOWN.to_lowercase(),
+        Choice::NotApplicable => NOT_APPLICABLE.to_lowercase(),
+        Choice::Level(level) => format!("{level} {}", common::LEVELS[level.index()]),
+    };
+    if answer.support != Support::None {
+        text = format!("{text}; ondersteuning: {}", support(answer.support));
+    }
+    if !answer.note.is_blank() {
+        text = format!("{text}; toelichting: {}", answer.note.as_str());
+    }
+    text
+}
+
+/// The answer that is shown.
+pub(crate) fn here(answer: &str) -> String {
+    format!("Hier: {answer}")
+}
+
+/// The answer of another tab.
+pub(crate) fn elsewhere(answer: &str) -> String {
+    format!("In een ander tabblad: {answer}")
+}
 
 /// How support is worded on the form.
 pub(crate) const fn support(support: Support) -> &'static str {
@@ -156,6 +212,9 @@ pub(crate) const fn fault(fault: StorageFault) -> &'static str {
         StorageFault::Full => {
             "De opslagruimte van deze browser is vol. Uw laatste wijziging staat alleen op dit scherm. Sla uw antwoorden nu op als bestand; u raakt dan niets kwijt."
         }
+        StorageFault::Cleared => {
+            "Wat in deze browser was bewaard, is gewist terwijl u bezig was. Uw antwoorden staan alleen nog op dit scherm. Sla ze op als bestand, of bewaar ze opnieuw."
+        }
         StorageFault::Forbidden => {
             "Deze browser laat niet toe dat wij uw antwoorden bewaren. Ze staan alleen op dit scherm. Sla ze op als bestand voordat u de pagina sluit."
         }
@@ -169,10 +228,43 @@ pub(crate) fn damaged(count: usize) -> String {
     } else {
         format!("{count} bewaarde antwoorden zijn beschadigd")
     };
-    format!("{answers} en staat daarom open. Wat er stond, bewaren wij zoals het was. Beantwoord de vraag opnieuw.")
+    format!(
+        "{answers} en staat daarom open. Wat er stond, bewaren wij zoals het was: het staat in het concept dat u hier opslaat. Beantwoord de vraag opnieuw."
+    )
 }
 
 /// Before why answers are not stored.
 pub(crate) const NOT_SAVED_KIND: &str = "Niet opgeslagen.";
 /// Before what could not be read.
 pub(crate) const DAMAGED_KIND: &str = "Let op.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use scoring::{Level, Note};
+
+    #[test]
+    fn what_remains_of_a_note_is_told_near_its_end() {
+        assert_eq!(room(101), "");
+        assert_eq!(room(100), "Nog ruim 90 tekens.");
+        assert_eq!(room(91), "Nog ruim 90 tekens.");
+        assert_eq!(room(90), "Nog ruim 80 tekens.");
+        assert_eq!(room(11), "Nog ruim 10 tekens.");
+        assert_eq!(room(10), "Nog 10 tekens.");
+        assert_eq!(room(1), "Nog 1 teken.");
+        assert_eq!(room(0), "Er past niets meer bij: 1.000 tekens is het meest.");
+        assert_eq!(Note::FIELD, 1_000);
+    }
+
+    #[test]
+    fn an_answer_is_told_in_one_sentence() {
+        let said = DraftAnswer {
+            choice: Choice::Level(Level::ALL[3]),
+            support: Support::Urgent,
+            note: Note::cut("Test in januari."),
+            ..DraftAnswer::default()
+        };
+        assert_eq!(answer(&said), "3 ingevoerd; ondersteuning: dringend; toelichting: Test in januari.");
+        assert_eq!(answer(&DraftAnswer::default()), "nog niet beantwoord");
+    }
+}

@@ -1,7 +1,7 @@
 //! Start.
 
 use crate::browser::clock::Local;
-use crate::texts::moment;
+use crate::texts::{common, moment};
 use scoring::Date;
 
 /// The question that everything here answers.
@@ -12,6 +12,16 @@ pub(crate) const NOTICE: &str = "Let op.";
 pub(crate) const DRAFTS: &str = "Ga verder waar u was";
 /// To a draft.
 pub(crate) const GO_ON: &str = "Verder met invullen";
+/// Takes a draft away.
+pub(crate) const WIPE: &str = "Concept wissen";
+/// What wiping means.
+pub(crate) const WIPE_WARNING: &str = "Alle antwoorden van dit concept verdwijnen van dit apparaat. Dat kan niet ongedaan worden gemaakt. Bestanden die u hebt opgeslagen, blijven bestaan.";
+/// Wipes.
+pub(crate) const WIPE_YES: &str = "Ja, wissen";
+/// Does not.
+pub(crate) const WIPE_NO: &str = "Nee, bewaren";
+/// Wiping failed.
+pub(crate) const NOT_WIPED: &str = "Niet alles kon worden gewist: deze browser geeft geen toegang tot de opslag. Wis de gegevens van deze website in de instellingen van uw browser.";
 /// Heading above the ways in, for a screen reader.
 pub(crate) const WHAT: &str = "Wat wilt u doen?";
 /// Heading above the invented region.
@@ -71,9 +81,33 @@ pub(crate) fn changed(at: Local) -> String {
     format!(" · laatst gewijzigd op {}", moment::day_and_time(at))
 }
 
+/// Asks whether to wipe a draft.
+pub(crate) fn wipe_ask(name: &str) -> String {
+    format!("Wilt u het concept van {name} wissen?")
+}
+
+/// A draft is gone.
+pub(crate) fn wiped(name: &str) -> String {
+    format!("Het concept van {name} is gewist.")
+}
+
+/// Whether the browser promised to keep drafts.
+pub(crate) const fn safe(promised: bool) -> &'static str {
+    if promised {
+        "Deze browser heeft toegezegd uw concepten te bewaren tot u ze zelf wist."
+    } else {
+        "Deze browser kan concepten opruimen als de schijf vol raakt of als u hier lang niet komt. Sla uw concept daarom ook op als bestand."
+    }
+}
+
+/// A draft of which no more is known: `GM0000, editie 2031`
+pub(crate) fn unknown_title(municipality: &str, edition: &str) -> String {
+    format!("{municipality}, {}", common::edition(edition))
+}
+
 /// A draft of a municipality that the edition does not have.
-pub(crate) fn unknown_draft(municipality: &str, edition: &str) -> String {
-    format!("Een concept voor {municipality}, dat niet in editie {edition} staat.")
+pub(crate) fn unknown_draft(edition: &str) -> String {
+    format!("Deze gemeente staat niet in editie {edition}.")
 }
 
 /// The edition is not open yet.
