@@ -50,23 +50,19 @@ pub(crate) fn QuestionClash(
         }
         .into_any()
     };
-    view! {
-        <div role="alert">
-            {move || {
-                find().map(|theirs| {
-                    let ours = answer.with(fill_in::answer);
-                    view! {
-                        <div class="utrecht-alert utrecht-alert--warning">
-                            <div class="utrecht-alert__content ct-stack ct-stack--tight">
-                                <p class="ct-strong">{fill_in::CLASH}</p>
-                                {option(fill_in::here(&ours), false, fill_in::CLASH_KEEP)}
-                                {option(fill_in::elsewhere(&theirs), true, fill_in::CLASH_TAKE)}
-                            </div>
-                        </div>
-                    }
-                    .into_any()
-                })
-            }}
-        </div>
+    move || {
+        find().map(|theirs| {
+            let ours = answer.with(fill_in::answer);
+            view! {
+                <div class="utrecht-alert utrecht-alert--warning" role="alert">
+                    <div class="utrecht-alert__content ct-stack ct-stack--tight">
+                        <p class="ct-strong">{fill_in::CLASH}</p>
+                        {option(fill_in::here(&ours), false, fill_in::CLASH_KEEP)}
+                        {option(fill_in::elsewhere(&theirs), true, fill_in::CLASH_TAKE)}
+                    </div>
+                </div>
+            }
+            .into_any()
+        })
     }
 }

@@ -123,6 +123,9 @@ pub(crate) const STORED: &str = "Uw antwoorden staan in de opslag van deze brows
 pub(crate) const STORED_DRAFT: &str = "Per vragenlijst, hier als voorbeeld die van Rotterdam: de gekozen rol, en wanneer u het laatst een bestand maakte.";
 /// What is stored for an answer.
 pub(crate) const STORED_ANSWER: &str = "Per vraag: het antwoord, de ondersteuning, de toelichting, de rol, wanneer het antwoord het laatst is gewijzigd, en hoe vaak.";
+/// What stands under a key of an answer beside another one.
+pub(crate) const STORED_CLASH: &str =
+    "Een tweede antwoord op dezelfde vraag, uit een ander tabblad, tot u kiest welk van de twee blijft.";
 /// What is kept of what could not be read.
 pub(crate) const STORED_DAMAGED: &str = "Een antwoord dat niet te lezen was, precies zoals het er stond.";
 /// Who can read it.

@@ -213,7 +213,7 @@ pub(crate) const fn fault(fault: StorageFault) -> &'static str {
             "De opslagruimte van deze browser is vol. Uw laatste wijziging staat alleen op dit scherm. Sla uw antwoorden nu op als bestand; u raakt dan niets kwijt."
         }
         StorageFault::Cleared => {
-            "Wat in deze browser was bewaard, is gewist terwijl u bezig was. Uw antwoorden staan alleen nog op dit scherm. Sla ze op als bestand, of bewaar ze opnieuw."
+            "Wat in deze browser was bewaard, is gewist terwijl u bezig was. Uw antwoorden staan alleen nog op dit scherm. Sla ze op als bestand, of bewaar ze bij Invullen opnieuw."
         }
         StorageFault::Forbidden => {
             "Deze browser laat niet toe dat wij uw antwoorden bewaren. Ze staan alleen op dit scherm. Sla ze op als bestand voordat u de pagina sluit."

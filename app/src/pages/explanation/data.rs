@@ -1,6 +1,6 @@
 //! What is stored in this browser, key by key.
 
-use crate::browser::storage::SET_ASIDE;
+use crate::browser::storage::{CLASHES, SET_ASIDE};
 use crate::page::DraftKey;
 use crate::state::stored;
 use crate::texts::explanation as texts;
@@ -13,10 +13,11 @@ fn example() -> DraftKey {
 }
 
 /// The names of what is stored, made by the code that stores it, and what stands under each.
-fn names() -> [(String, &'static str); 3] {
+fn names() -> [(String, &'static str); 4] {
     [
         (stored::draft_key(&example()), texts::STORED_DRAFT),
         (stored::answer_key(&example(), &QuestionId::new("EH-07")), texts::STORED_ANSWER),
+        (format!("{CLASHES}…"), texts::STORED_CLASH),
         (format!("{SET_ASIDE}…"), texts::STORED_DAMAGED),
     ]
 }
@@ -50,6 +51,7 @@ mod tests {
         let names = names();
         assert_eq!(stored::parse_key(&names[0].0), Some((example(), None)));
         assert_eq!(stored::parse_key(&names[1].0), Some((example(), Some(QuestionId::new("EH-07")))));
-        assert_eq!(names[2].0, "cyberthermometer/damaged/…");
+        assert_eq!(names[2].0, "cyberthermometer/clash/…");
+        assert_eq!(names[3].0, "cyberthermometer/damaged/…");
     }
 }

@@ -29,8 +29,8 @@ impl Session {
         let Some(position) = self.position(question) else { return false };
         let known = self.stamp(position);
         match self.stored(question) {
-            // It was stored, and is not: the storage was wiped.
-            Ok(None) if known.revision > 0 => self.hold(),
+            // It was never stored, or the storage was wiped.
+            Ok(None) => self.look(),
             Ok(Some((theirs, stored))) if stored.stamp != known => {
                 if theirs != *answer {
                     self.clash(question, theirs, stored.stamp);

@@ -1,5 +1,7 @@
 //! Invullen.
 
+mod way;
+
 use crate::harness::app::App;
 use crate::harness::edition_file::{EditionFile, Question};
 use crate::harness::look::Thing;
