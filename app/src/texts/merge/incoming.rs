@@ -85,7 +85,7 @@ pub(crate) const fn not_kept(fault: StorageFault) -> &'static str {
         StorageFault::Forbidden => {
             "Deze browser bewaart niets van deze pagina. U kunt gewoon werken, maar de bestanden en uw keuzes verdwijnen als u de pagina sluit. Sla daarom het samengevoegde bestand op."
         }
-        StorageFault::Full => {
+        StorageFault::Full | StorageFault::Cleared => {
             "De opslag van deze browser is vol of werkt niet. Uw laatste wijziging staat alleen op deze pagina en verdwijnt als u die sluit. Sla daarom het samengevoegde bestand op."
         }
     }
