@@ -22,11 +22,11 @@ globalThis.cyberthermometer = {
 };
 
 // The app is in parts, each loaded when someone first goes to one of its pages (`Part` in `app/src/page.rs`).
-const parts = { resultaat: "ownResult", uitleg: "ownResult", samenvoegen: "merge", regio: "region", vragenlijst: "questionnaire" };
+const parts = { resultaat: "ownResult", papier: "ownResult", uitleg: "ownResult", samenvoegen: "merge", regio: "region", vragenlijst: "questionnaire" };
 const loaded = {};
 
 // What a part needs beside main.css; some parts share a sheet.
-const sheetOf = { fillIn: "form", questionnaire: "questionnaire" };
+const sheetsOf = { fillIn: ["form"], ownResult: ["figures", "own"], questionnaire: ["questionnaire"] };
 const sheets = {};
 const styled = (sheet) =>
   (sheets[sheet] ??= new Promise((ready, failed) => {
@@ -44,7 +44,7 @@ const load = async (part) => {
   const wasm = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
   wasm.href = address(`${part}Wasm`);
   document.head.append(wasm);
-  const needed = [import(address(`${part}Js`)), styled(sheetOf[part] ?? "figures")];
+  const needed = [import(address(`${part}Js`)), ...(sheetsOf[part] ?? ["figures"]).map(styled)];
   // These two work on what an earlier day kept: it is there before they begin.
   if (part === "merge" || part === "region") needed.push(cyberthermometer.collection());
   const [{ default: start }] = await Promise.all(needed);

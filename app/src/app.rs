@@ -4,7 +4,7 @@ use crate::browser::{self, address, document};
 use crate::page::{Page, Part};
 use crate::state::draft_file;
 use crate::state::editions::EditionShelf;
-use crate::texts::common;
+use crate::texts::{common, paper};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -76,6 +76,7 @@ fn title(page: &Page) -> &'static str {
         Page::Start => "Start",
         Page::FillInChoose(_) | Page::FillIn(..) => common::FILL_IN,
         Page::ResultChoose | Page::Result(_) => common::RESULT,
+        Page::Paper(_) | Page::PaperOf(_) => paper::PAPER,
         Page::Merge => common::MERGE,
         Page::Region(_) => common::REGION,
         Page::Explanation => common::EXPLANATION,

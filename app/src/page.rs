@@ -28,7 +28,7 @@ pub enum Spot {
 pub enum Part {
     /// Start and Invullen, and every address that leads nowhere.
     FillIn,
-    /// Resultaat and Uitleg.
+    /// Resultaat, the questionnaire on paper, and Uitleg.
     OwnResult,
     /// Samenvoegen.
     Merge,
@@ -51,6 +51,10 @@ pub enum Page {
     ResultChoose,
     /// `#/resultaat/2026/GM0599`
     Result(DraftKey),
+    /// `#/papier`: the questionnaire of the current edition without answers, or of the one in `#/papier/voorbeeld-2026`.
+    Paper(Option<EditionId>),
+    /// `#/papier/2026/GM0599`: with the answers of a municipality.
+    PaperOf(DraftKey),
     /// `#/samenvoegen`
     Merge,
     /// `#/regio`, or `#/regio/2026` for one edition.
@@ -86,6 +90,9 @@ impl Page {
             ),
             ["resultaat"] => Self::ResultChoose,
             ["resultaat", edition, municipality] => Self::Result(draft(edition, municipality)),
+            ["papier"] => Self::Paper(None),
+            ["papier", edition] => Self::Paper(Some(EditionId::new(edition))),
+            ["papier", edition, municipality] => Self::PaperOf(draft(edition, municipality)),
             ["samenvoegen"] => Self::Merge,
             ["regio"] => Self::Region(None),
             ["regio", edition] => Self::Region(Some(EditionId::new(edition))),
@@ -118,7 +125,9 @@ impl Page {
     pub(crate) const fn part(&self) -> Part {
         match self {
             Self::Start | Self::FillInChoose(_) | Self::FillIn(..) | Self::Unknown => Part::FillIn,
-            Self::ResultChoose | Self::Result(_) | Self::Explanation => Part::OwnResult,
+            Self::ResultChoose | Self::Result(_) | Self::Paper(_) | Self::PaperOf(_) | Self::Explanation => {
+                Part::OwnResult
+            }
             Self::Merge => Part::Merge,
             Self::Region(_) => Part::Region,
             Self::Questionnaire(_) => Part::Questionnaire,
@@ -151,6 +160,9 @@ impl fmt::Display for Page {
             }
             Self::ResultChoose => f.write_str("#/resultaat"),
             Self::Result(draft) => write!(f, "#/resultaat/{}/{}", draft.edition, draft.municipality),
+            Self::Paper(None) => f.write_str("#/papier"),
+            Self::Paper(Some(edition)) => write!(f, "#/papier/{edition}"),
+            Self::PaperOf(draft) => write!(f, "#/papier/{}/{}", draft.edition, draft.municipality),
             Self::Merge => f.write_str("#/samenvoegen"),
             Self::Region(None) => f.write_str("#/regio"),
             Self::Region(Some(edition)) => write!(f, "#/regio/{edition}"),
@@ -180,6 +192,9 @@ mod tests {
             "#/invullen/2026/GM0599/EH/EH-07",
             "#/resultaat",
             "#/resultaat/voorbeeld-2026/GM9001",
+            "#/papier",
+            "#/papier/voorbeeld-2026",
+            "#/papier/2026/GM0599",
             "#/samenvoegen",
             "#/regio",
             "#/regio/2026",
@@ -204,9 +219,17 @@ mod tests {
     #[test]
     fn the_loader_divides_the_addresses_alike() {
         let boot = include_str!("../boot.js");
-        for address in
-            ["#/", "#/invullen", "#/resultaat", "#/uitleg", "#/samenvoegen", "#/regio", "#/vragenlijst", "#/onzin"]
-        {
+        for address in [
+            "#/",
+            "#/invullen",
+            "#/resultaat",
+            "#/papier",
+            "#/uitleg",
+            "#/samenvoegen",
+            "#/regio",
+            "#/vragenlijst",
+            "#/onzin",
+        ] {
             let word = address.trim_start_matches("#/");
             let loaded = boot.split_once(&format!("{word}: \"")).and_then(|(_, rest)| rest.split_once('"'));
             let part = match Page::parse(address).part() {

@@ -1,4 +1,4 @@
-//! `xtask bundle`, which Trunk calls before each build: esbuild makes four style sheets, one file of chart code, one that keeps the
+//! `xtask bundle`, which Trunk calls before each build: esbuild makes five style sheets, one file of chart code, one that keeps the
 //! collection and one that encrypts, and the parts of the app that are loaded later are built.
 
 use crate::command::{command, run};
@@ -23,6 +23,7 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     esbuild(workspace, "assets/styles/main.css", "main.css", &[])?;
     esbuild(workspace, "assets/styles/form.css", "form.css", &[])?;
     esbuild(workspace, "assets/styles/figures.css", "figures.css", &[])?;
+    esbuild(workspace, "assets/styles/own.css", "own.css", &[])?;
     esbuild(workspace, "assets/styles/questionnaire.css", "questionnaire.css", &[])?;
     esbuild(
         workspace,
@@ -36,6 +37,7 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     let later = [
         ("form", "css"),
         ("figures", "css"),
+        ("own", "css"),
         ("questionnaire", "css"),
         ("charts", "js"),
         ("collection", "js"),

@@ -6,7 +6,7 @@ use crate::components::frame::{Frame, Section};
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::editions::EditionShelf;
 use crate::state::session::Session;
-use crate::texts::fill_in;
+use crate::texts::{fill_in, paper};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use scoring::{Draft, Edition, EditionId, MunicipalityCode};
@@ -66,6 +66,7 @@ fn ChooseForm(edition: Arc<Edition>) -> impl IntoView {
             }
         })
         .collect_view();
+    let on_paper = Page::Paper(Some(edition.id().clone())).to_string();
     let begin = move |event: SubmitEvent| {
         event.prevent_default();
         asked.set(true);
@@ -113,6 +114,9 @@ fn ChooseForm(edition: Arc<Edition>) -> impl IntoView {
                     <button class="utrecht-button utrecht-button--primary-action" type="submit">
                         {fill_in::BEGIN}
                     </button>
+                    <a class="utrecht-link utrecht-link--html-a" href=on_paper>
+                        {paper::PAPER}
+                    </a>
                 </div>
             </form>
         </div>

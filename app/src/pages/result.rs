@@ -1,29 +1,41 @@
 //! Resultaat: where one municipality stands, what it can do, and its file.
 
+mod basic_level;
+mod coverage;
 mod hints;
+mod made;
 mod make_file;
+mod open_questions;
 mod openings;
 mod own_temperature;
 mod readings;
+mod save_steps;
+mod sending;
 mod signature;
+mod step_row;
 mod steps;
+mod tally;
+mod what_if;
 
+use self::basic_level::OwnBasicLevel;
+use self::coverage::OwnCoverage;
 use self::hints::Hints;
 use self::make_file::MakeFile;
-use self::own_temperature::OwnTemperature;
+use self::own_temperature::{OwnTemperature, OwnWeakest};
 use self::readings::Readings;
 use self::signature::Signature;
 use self::steps::Steps;
 use crate::browser::{clock, document};
-use crate::components::alert::{Alert, Tone};
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
+use crate::components::print_head::PrintHead;
+use crate::components::storage_faults::StorageFaults;
 use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::editions::EditionShelf;
 use crate::state::open_draft;
-use crate::state::session::{SaveState, Session};
-use crate::texts::{common, fill_in, result};
+use crate::state::session::Session;
+use crate::texts::{common, paper, result};
 use leptos::prelude::*;
 use scoring::Draft;
 
@@ -94,18 +106,29 @@ fn OwnResult(session: Session) -> impl IntoView {
         }
     };
     let back = Page::FillIn(session.key(), Spot::Beginning).to_string();
+    let on_paper = Page::PaperOf(session.key()).to_string();
+    let head = paper::head(edition.title(), Some(&name));
     let heading = format!("{name} · {}", common::edition(edition.id().as_str()));
     let printed = result::printed(edition.title(), clock::now().date());
     view! {
         <Frame section=Section::Result example=edition.is_example() label=Some(label) state=masthead>
-            <Storage session />
+            <PrintHead text=head />
+            <div class="ct-signed">
+            <StorageFaults session />
             <div class="ct-finding">
                 <p class="ct-quiet ct-screen-only">{heading}</p>
                 {sentences}
                 <p class="ct-small ct-quiet ct-on-paper">{printed}</p>
+                <OwnBasicLevel session score />
+                <OwnWeakest session score />
+                <OwnTemperature session score />
+                <OwnCoverage session score />
                 <p class="ct-row ct-screen-only">
                     <a class="utrecht-link utrecht-link--html-a" href=back>
                         {result::BACK}
+                    </a>
+                    <a class="utrecht-link utrecht-link--html-a" href=on_paper>
+                        {result::ON_PAPER}
                     </a>
                     <button
                         class="utrecht-button utrecht-button--secondary-action"
@@ -119,42 +142,13 @@ fn OwnResult(session: Session) -> impl IntoView {
                         {result::PRINT_MEANS}
                     </span>
                 </p>
-                <OwnTemperature session score />
             </div>
             <Readings session score />
             <Hints session />
             <Steps session score />
             <MakeFile session score />
             <Signature />
+            </div>
         </Frame>
-    }
-}
-
-/// What is wrong with the storage that this result was read from.
-#[component]
-fn Storage(session: Session) -> impl IntoView {
-    let fault = Memo::new(move |_| match session.saved().get() {
-        SaveState::Failed(fault) => Some(fault),
-        SaveState::Untouched | SaveState::Saved(_) => None,
-    });
-    let damaged = Memo::new(move |_| session.damaged().with(Vec::len));
-    view! {
-        {move || {
-            fault
-                .get()
-                .map(|fault| {
-                    view! {
-                        <Alert tone=Tone::Error kind=fill_in::NOT_SAVED_KIND text=fill_in::fault(fault).to_owned() />
-                    }
-                })
-        }}
-        {move || {
-            (damaged.get() > 0)
-                .then(|| {
-                    view! {
-                        <Alert tone=Tone::Warning kind=result::NOT_STORED_KIND text=fill_in::damaged(damaged.get()) />
-                    }
-                })
-        }}
     }
 }

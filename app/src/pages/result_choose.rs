@@ -5,7 +5,7 @@ use crate::components::frame::{Frame, Section};
 use crate::page::{DraftKey, Page};
 use crate::state::drafts;
 use crate::state::editions::EditionShelf;
-use crate::texts::{common, result};
+use crate::texts::{common, paper, result};
 use leptos::prelude::*;
 use scoring::Edition;
 use std::sync::Arc;
@@ -38,7 +38,14 @@ pub(crate) fn ResultChoose() -> impl IntoView {
     };
     view! {
         <Frame section=Section::Result example=false label=None>
-            <div class="ct-stack">{page}</div>
+            <div class="ct-stack">
+                {page}
+                <p>
+                    <a class="utrecht-link utrecht-link--html-a" href=Page::Paper(None).to_string()>
+                        {paper::PAPER}
+                    </a>
+                </p>
+            </div>
         </Frame>
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod explanation;
 pub(crate) mod fill_in;
 pub(crate) mod merge;
 pub(crate) mod moment;
+pub(crate) mod paper;
 pub(crate) mod questionnaire;
 pub(crate) mod region;
 pub(crate) mod result;

@@ -1,8 +1,10 @@
 //! Resultaat.
 
+pub(crate) mod behind;
 pub(crate) mod calculation;
 pub(crate) mod file;
 pub(crate) mod steps;
+pub(crate) mod what_if;
 
 use crate::texts::moment;
 use scoring::Date;
@@ -29,7 +31,9 @@ pub(crate) const NOT_STORED_KIND: &str = "Let op.";
 /// Prints the page.
 pub(crate) const PRINT: &str = "Resultaat afdrukken";
 /// What printing gives.
-pub(crate) const PRINT_MEANS: &str = "Op A4, met ruimte om te tekenen. Bewaart u het als PDF? Gebruik dan Edge of Chrome: die maken een PDF die ook met een schermlezer te lezen is.";
+pub(crate) const PRINT_MEANS: &str = "Op twee bladzijden A4, met ruimte om te tekenen. Bewaart u het als PDF? Gebruik dan Edge of Chrome: die maken een PDF die ook met een schermlezer te lezen is.";
+/// To the questionnaire with these answers, to print.
+pub(crate) const ON_PAPER: &str = "Alle vragen en antwoorden op papier";
 /// Back to the questions.
 pub(crate) const BACK: &str = "Terug naar de vragen";
 /// On paper: who saw it.
@@ -42,6 +46,10 @@ pub(crate) const SIGN_LINES: [&str; 4] = ["Naam", "Functie", "Datum", "Handteken
 pub(crate) const WEAKEST: &str = "Zwakste vraag: ";
 /// As [`WEAKEST`], where there are several.
 pub(crate) const WEAKEST_ALIKE: &str = "Zwakste vragen: ";
+/// Behind the first of many that are equally weak.
+pub(crate) fn weakest_more(count: usize) -> String {
+    format!(", en nog {count} {} die even zwak {}", questions(count), if count == 1 { "is" } else { "zijn" })
+}
 /// Before the questions of a hint.
 pub(crate) const LOOK_AT: &str = "Bekijk";
 /// The standing of a theme in which nothing is filled in.
@@ -81,6 +89,9 @@ pub(crate) fn finding(name: &str, score: &MunicipalityScore) -> (String, String)
     let open = score.coverage.unanswered();
     let yardstick = match score.basic_level {
         BasicLevel::Reached | BasicLevel::NotApplicable => "Het basisniveau is bereikt.".to_owned(),
+        BasicLevel::NotReached if open > 0 => {
+            format!("Nog minstens {below} {} tot het basisniveau.", questions(below))
+        }
         BasicLevel::NotReached => format!("Nog {below} {} tot het basisniveau.", questions(below)),
         BasicLevel::Incomplete => format!("Tot nu toe op het basisniveau, nog {open} {} open.", questions(open)),
     };

@@ -41,9 +41,14 @@ impl Coverage {
         4 * self.answered >= 3 * self.questions
     }
 
+    /// Percents, exact; 100 of nothing.
+    pub fn exact(self) -> Fraction {
+        Fraction::of(100 * self.answered as u128, self.questions as u128).unwrap_or(Fraction::whole(100))
+    }
+
     /// Whole percents as shown: halves up, at most 99 while something is open, at least 1 once something is answered. 100 of nothing.
     pub fn shown(self) -> u8 {
-        Fraction::of(100 * self.answered as u128, self.questions as u128).map_or(100, shown_of_hundred)
+        shown_of_hundred(self.exact())
     }
 
     /// For drawing: thousandths, 0 to 1000, rounded.

@@ -38,7 +38,7 @@ pub(super) fn Hints(session: Session) -> impl IntoView {
                 })
                 .collect_view();
             view! {
-                <section class="ct-chapter" aria-labelledby="samenhang">
+                <section class="ct-chapter ct-screen-only" aria-labelledby="samenhang">
                     <h2 class="ct-chapter__head" id="samenhang">
                         {result::HINTS}
                     </h2>

@@ -7,13 +7,15 @@ use leptos::prelude::*;
 use scoring::QuestionId;
 use scoring::score::MunicipalityScore;
 
+/// How many equally weak questions are named.
+const FEW: usize = 4;
+
 /// The calculation of the temperature of all themes together, one click away.
 #[component]
 pub(super) fn OwnTemperature(session: Session, score: Memo<MunicipalityScore>) -> impl IntoView {
     move || {
         score.with(|score| {
             let temperature = score.temperature?;
-            let weakest = score.weakest().into_iter().map(|weakest| weakest.question.clone()).collect();
             Some(view! {
                 <details class="ct-details ct-screen-only">
                     <summary class="ct-details__summary">{result::calculation::how(temperature)}</summary>
@@ -21,7 +23,6 @@ pub(super) fn OwnTemperature(session: Session, score: Memo<MunicipalityScore>) -
                         <p>{result::calculation::THEMES_CALCULATION}</p>
                         <Themes session score=score.clone() />
                         {result::calculation::municipality_sum(score).map(|sum| view! { <p class="ct-sum">{sum}</p> })}
-                        <Weakest session weakest />
                     </div>
                 </details>
             })
@@ -66,6 +67,17 @@ fn Themes(session: Session, score: MunicipalityScore) -> impl IntoView {
     }
 }
 
+/// The questions that the mean of all themes hides, beside it.
+#[component]
+pub(super) fn OwnWeakest(session: Session, score: Memo<MunicipalityScore>) -> impl IntoView {
+    move || {
+        let weakest = score.with(|score| {
+            score.temperature.map(|_| score.weakest().into_iter().map(|weakest| weakest.question.clone()).collect())
+        });
+        weakest.map(|weakest| view! { <Weakest session weakest /> })
+    }
+}
+
 /// The questions that a mean hides, beside it. Nothing where nothing is below the basic level.
 #[component]
 pub(super) fn Weakest(session: Session, weakest: Vec<QuestionId>) -> impl IntoView {
@@ -74,9 +86,12 @@ pub(super) fn Weakest(session: Session, weakest: Vec<QuestionId>) -> impl IntoVi
         1 => result::WEAKEST,
         _ => result::WEAKEST_ALIKE,
     };
+    // Many that are equally weak say little one by one; each stands with its theme's calculation.
+    let more = weakest.len().checked_sub(FEW + 1).map(|_| result::weakest_more(weakest.len() - FEW));
+    let named = if more.is_some() { weakest.into_iter().take(FEW).collect() } else { weakest };
     Some(view! {
         <p class="ct-reading__facts">
-            {lead} <QuestionLinks key=session.key() edition=session.edition() questions=weakest /> "."
+            {lead} <QuestionLinks key=session.key() edition=session.edition() questions=named /> {more} "."
         </p>
     })
 }

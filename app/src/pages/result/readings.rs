@@ -1,6 +1,7 @@
 //! The thermometers: one for each theme.
 
 use super::own_temperature::Weakest;
+use super::tally::TallyLines;
 use crate::components::calculation::Calculation;
 use crate::components::thermometer::{Mercury, Thermometer};
 use crate::state::session::Session;
@@ -28,7 +29,7 @@ pub(super) fn Readings(session: Session, score: Memo<MunicipalityScore>) -> impl
             <h2 class="ct-chapter__head" id="stand">
                 {result::WHERE}
             </h2>
-            <ul class="ct-readings ct-readings--own">{themes}</ul>
+            <ul class="ct-readings">{themes}</ul>
         </section>
     }
 }
@@ -45,6 +46,10 @@ fn Reading(session: Session, theme: ThemeScore, title: String) -> impl IntoView 
     let how = theme.temperature.map_or_else(|| result::calculation::HOW_NONE.to_owned(), result::calculation::how);
     let weakest = theme.weakest().into_iter().map(|weakest| weakest.question.clone()).collect();
     let draft = session.draft().get_untracked();
+    let tally = theme.tally();
+    let coverage = (!theme.coverage.is_complete()).then(|| {
+        view! { <p class="ct-sum">{result::behind::coverage_sum(theme.coverage)}</p> }
+    });
     view! {
         <li class="ct-reading">
             <div class="ct-reading__name">
@@ -67,6 +72,8 @@ fn Reading(session: Session, theme: ThemeScore, title: String) -> impl IntoView 
                 <div class="ct-details__body">
                     <p>{result::calculation::CALCULATION}</p>
                     <Calculation draft theme title link=session.key() />
+                    <TallyLines session tally />
+                    {coverage}
                 </div>
             </details>
         </li>

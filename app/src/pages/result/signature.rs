@@ -26,7 +26,7 @@ pub(super) fn Signature() -> impl IntoView {
             <h2 class="ct-chapter__head" id="tekenen">
                 {result::SIGN}
             </h2>
-            <div class="ct-signature__parties">{signers}</div>
+            {signers}
         </section>
     }
 }

@@ -1,14 +1,28 @@
 //! Resultaat: the file for the VAR.
 
-use super::questions;
-use scoring::Label;
+use super::{joined, questions};
+use scoring::score::Coverage;
+use scoring::{Label, QuestionId};
 
 /// Chapter with the file.
 pub(crate) const FILE: &str = "Het bestand voor de VAR";
 /// What is not filled in.
 pub(crate) const OPEN: &str = "Wat er nog openstaat";
 /// Open questions forbid nothing.
-pub(crate) const OPEN_MEANS: &str = "U kunt het bestand ook maken als er vragen openstaan. Maak later gerust een nieuw bestand: als de VAR er twee van uw gemeente heeft, stelt de Cyberthermometer het nieuwste voor en kiest de VAR welk bestand telt.";
+pub(crate) const OPEN_MEANS: &str =
+    "U kunt het bestand ook maken als er vragen openstaan, en later een nieuw bestand sturen.";
+/// Whether the file will be complete, in a few words, and how far it is.
+pub(crate) fn completeness(coverage: Coverage) -> (&'static str, String) {
+    let (open, all) = (coverage.unanswered(), coverage.questions());
+    match open {
+        0 => ("Het bestand is volledig:", format!("alle {all} vragen zijn beantwoord.")),
+        1 => ("Het bestand is niet volledig:", format!("1 van de {all} vragen staat erin als niet beantwoord.")),
+        open if open == all => ("Het bestand is leeg:", format!("alle {all} vragen staan erin als niet beantwoord.")),
+        open => {
+            ("Het bestand is niet volledig:", format!("{open} van de {all} vragen staan erin als niet beantwoord."))
+        }
+    }
+}
 /// Makes the file.
 pub(crate) const MAKE: &str = "Maak het bestand (CSV)";
 /// What the file holds.
@@ -56,7 +70,7 @@ pub(crate) const ARE_UNKNOWN: &str = "onbekend";
 /// Behind them.
 pub(crate) const ARE_UNKNOWN_MEANS: &str = " Dit telt als 0, en de VAR ziet dat het onbekend is.";
 /// Questions that do not apply.
-pub(crate) const ARE_NOT_APPLICABLE: &str = "niet van toepassing, met de reden in het bestand";
+pub(crate) const ARE_NOT_APPLICABLE: &str = "niet van toepassing; deze redenen staan in het bestand";
 /// What a label allows.
 pub(crate) const fn label_means(label: Label) -> &'static str {
     match label {
@@ -73,7 +87,30 @@ pub(crate) const fn label_means(label: Label) -> &'static str {
 pub(crate) fn file_name(name: &str) -> String {
     format!("Naam van het bestand: {name}")
 }
-/// The file was handed to the browser.
-pub(crate) fn made(name: &str) -> String {
-    format!("Het bestand {name} is gemaakt. U vindt het bij de downloads van uw browser, meestal in de map Downloads.")
+/// The file was handed to the browser; whether it is complete is said with it.
+pub(crate) fn made(name: &str, coverage: Coverage) -> String {
+    let (is_complete, how_far) = completeness(coverage);
+    format!(
+        "Het bestand {name} is gemaakt. U vindt het bij de downloads van uw browser, meestal in de map Downloads. {is_complete} {how_far}"
+    )
 }
+/// What happens to a second file.
+pub(crate) const CORRECTED: &str = "Als u later een verbeterd bestand stuurt";
+/// What the VAR sees of it.
+pub(crate) const CORRECTED_MEANS: [&str; 4] = [
+    "De VAR ziet dan twee bestanden van uw gemeente naast elkaar, met de vragen waarop ze verschillen. Zijn alle antwoorden gelijk, dan is het tweede alleen dubbel.",
+    "De Cyberthermometer stelt het nieuwste voor, en dat telt tot de VAR kiest. Het oudere blijft te zien.",
+    "Verander een bestand niet in Excel. De VAR ziet dat, en het wordt dan niet voorgesteld. Verander het hier en maak een nieuw bestand.",
+    "Twee bestanden van dezelfde dag heten hetzelfde. Uw browser zet er een nummer achter: stuur het hoogste.",
+];
+/// On paper: what is not a level, with the questions; nothing where there are none.
+pub(crate) fn on_paper(what: &str, questions: &[QuestionId]) -> Option<String> {
+    let names: Vec<&str> = questions.iter().map(QuestionId::as_str).collect();
+    (!names.is_empty()).then(|| format!("{what} ({}): {}.", names.len(), joined(&names)))
+}
+/// On paper, see [`on_paper`].
+pub(crate) const PAPER_OPEN: &str = "Niet beantwoord";
+/// On paper, see [`on_paper`].
+pub(crate) const PAPER_UNKNOWN: &str = "Onbekend, telt als 0";
+/// On paper, see [`on_paper`].
+pub(crate) const PAPER_NOT_APPLICABLE: &str = "Niet van toepassing, met de reden in het bestand";
