@@ -22,6 +22,7 @@ mod keeping;
 mod merging;
 mod nameless;
 mod next_year;
+mod own_result;
 mod paper;
 mod region_figures;
 mod ways_in;

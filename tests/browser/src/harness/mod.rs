@@ -15,3 +15,4 @@ pub(crate) mod media;
 pub(crate) mod run;
 pub(crate) mod server;
 pub(crate) mod settings;
+pub(crate) mod stored_draft;

@@ -4,7 +4,7 @@ use crate::harness::app::App;
 use crate::harness::edition_file::EditionFile;
 use crate::harness::look::Thing;
 use crate::pages::region::Region;
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 /// A page in a state, and how to come there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,6 +21,7 @@ pub(crate) struct Stop {
 enum Then {
     Look,
     OpenEverything,
+    ReckonWithAStep,
     TakeExamples,
     ShowNames,
 }
@@ -41,6 +42,19 @@ impl Stop {
             stop("Resultaat, kiezen", "#/resultaat", "Er is nog geen resultaat", Then::Look),
             stop("Resultaat, leeg", &format!("#/resultaat/2026/{real}"), "Waar staat u", Then::OpenEverything),
             stop("Resultaat, voorbeeld", "#/resultaat/voorbeeld-2026/GM9001", "Waar staat u", Then::OpenEverything),
+            stop(
+                "Resultaat, stappen gekozen",
+                "#/resultaat/voorbeeld-2026/GM9001",
+                "Waar staat u",
+                Then::ReckonWithAStep,
+            ),
+            stop("Papier, leeg", "#/papier/2026", "Vragenlijst op papier: Cyberthermometer 2026", Then::Look),
+            stop(
+                "Papier, voorbeeld",
+                "#/papier/voorbeeld-2026/GM9001",
+                "Vragenlijst op papier: Cyberthermometer 2026, voorbeeld",
+                Then::Look,
+            ),
             stop("Samenvoegen, leeg", "#/samenvoegen", "Voeg de bestanden van de gemeenten samen.", Then::Look),
             stop(
                 "Samenvoegen, voorbeeld",
@@ -68,6 +82,10 @@ impl Stop {
         match self.then {
             Then::Look => {}
             Then::OpenEverything => app.open_everything().await?,
+            Then::ReckonWithAStep => {
+                let first = app.all(&Thing::starting("checkbox", "Reken deze stap mee")).await?;
+                first.first().context("a step")?.click().await.context("choosing a step")?;
+            }
             Then::TakeExamples => {
                 app.click(&Thing::named("button", "Open voorbeeldgegevens")).await?;
                 app.find(&Thing::named("region", "Ontvangstlijst")).await?;
