@@ -76,6 +76,15 @@ impl Fraction {
         whole + u128::from(rest >= self.denominator.get() - rest)
     }
 
+    /// One decimal behind a comma: halves up, and never `0,0` unless it is 0.
+    pub fn tenths(self) -> String {
+        let tenths = match self.times(10).rounded() {
+            0 if self > Self::ZERO => 1,
+            tenths => tenths,
+        };
+        format!("{},{}", tenths / 10, tenths % 10)
+    }
+
     /// To read: at most two decimals behind a comma, cut off and not rounded, with `…` where more follow (`"60,41…"`, `"0,5"`, `"50"`).
     pub fn decimals(self) -> String {
         let whole = self.numerator / self.denominator;

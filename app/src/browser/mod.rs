@@ -4,6 +4,7 @@
 
 pub(crate) mod address;
 pub(crate) mod announce;
+pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod collection;
 pub(crate) mod document;

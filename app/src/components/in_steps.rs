@@ -30,6 +30,9 @@ pub(crate) fn MoreSteps(
     /// How long the list is.
     #[prop(into)]
     total: Signal<usize>,
+    /// What is in the list, where that is not plain from where it stands.
+    #[prop(default = "")]
+    what: &'static str,
 ) -> impl IntoView {
     // Listeners of the window run before the page is laid out for paper.
     let printing = window_event_listener_untyped("beforeprint", move |_| steps.shown.set(usize::MAX));
@@ -40,7 +43,7 @@ pub(crate) fn MoreSteps(
             let more = steps.step.min(total - shown);
             view! {
                 <p class="ct-row ct-screen-only">
-                    <span class="ct-small ct-quiet">{incoming::shown(shown, total)}</span>
+                    <span class="ct-small ct-quiet">{incoming::shown(shown, total, what)}</span>
                     <button
                         class="ct-text-button"
                         type="button"

@@ -14,6 +14,8 @@ mod merged;
 mod missing;
 mod problems;
 mod receipt_table;
+mod replies;
+mod reply;
 mod saving;
 
 use crate::browser::files::{self, Chosen, Pasted};
@@ -37,6 +39,7 @@ use self::merged::Merged;
 use self::missing::Missing;
 use self::problems::Problems;
 use self::receipt_table::ReceiptTable;
+use self::replies::Replies;
 use self::saving::Saving;
 
 /// The page.
@@ -175,6 +178,7 @@ fn Chapters(merged: Memo<Merged>, said: RwSignal<Option<String>>) -> impl IntoVi
         </section>
         <Conflicts merged said />
         <Problems merged />
+        <Replies merged said />
         <Missing merged />
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod conflict;
 pub(crate) mod incoming;
 pub(crate) mod receipt;
+pub(crate) mod reply;
 
 use crate::browser::load::LoadFault;
 use crate::state::editions::EditionFault;
@@ -75,7 +76,7 @@ pub(crate) fn files(count: usize) -> String {
 }
 
 /// `a, b en c`
-fn listed(parts: &[String]) -> String {
+pub(crate) fn listed(parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [only] => only.clone(),

@@ -3,6 +3,8 @@
 use super::{Entry, Sender};
 use crate::answer::Response;
 use crate::edition::Question;
+use crate::fraction::Difference;
+use crate::score::{self, Temperature};
 
 /// Several entries of one municipality for one edition; the last in the order is proposed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,17 +31,30 @@ impl<'a> Conflict<'a> {
         &self.0[self.0.len() - 1]
     }
 
+    /// The last of them in the order, the proposed one with them: so many, and at least two.
+    #[must_use]
+    pub fn last(&self, count: usize) -> Self {
+        Self(&self.0[self.0.len().saturating_sub(count.max(2))..])
+    }
+
     /// What differs, question by question, in the edition's order.
     pub fn contrasts(&self) -> Vec<Contrast<'a>> {
-        let first = self.0[0].submission();
-        let of = |position: usize| -> Vec<&'a Response> {
-            self.0.iter().map(|entry| &entry.submission().responses()[position]).collect()
+        let edition = self.proposed().submission().edition();
+        let choices = self.proposed().submission().choices();
+        let own = score::of_choices(edition, &choices).temperature;
+        let contrast = |(position, question): (usize, &'a Question)| {
+            let responses: Vec<&'a Response> =
+                self.0.iter().map(|entry| &entry.submission().responses()[position]).collect();
+            responses.iter().any(|response| *response != responses[0]).then(|| {
+                let effect = |response: &&Response| {
+                    let mut choices = choices.clone();
+                    choices[position] = response.choice();
+                    effect(own, score::of_choices(edition, &choices).temperature)
+                };
+                Contrast { question, effects: responses.iter().map(effect).collect(), responses }
+            })
         };
-        let questions = first.edition().questions().iter().enumerate();
-        questions
-            .map(|(position, question)| Contrast { question, responses: of(position) })
-            .filter(|contrast| contrast.responses.iter().any(|response| *response != contrast.responses[0]))
-            .collect()
+        edition.questions().iter().enumerate().filter_map(contrast).collect()
     }
 
     /// How many questions each entry answers, in the order of the entries: one with fewer than another says so.
@@ -55,4 +70,11 @@ pub struct Contrast<'a> {
     pub question: &'a Question,
     /// The response of each entry, in the order of the entries.
     pub responses: Vec<&'a Response>,
+    /// By how many degrees the temperature of the proposed entry would change if this response of each entry stood in it, and nothing
+    /// else changed. `None` where there is no temperature with or without it.
+    pub effects: Vec<Option<Difference>>,
+}
+
+fn effect(own: Option<Temperature>, other: Option<Temperature>) -> Option<Difference> {
+    Some(Difference::between(own?.exact(), other?.exact()))
 }

@@ -61,6 +61,12 @@ impl Spread {
         }
     }
 
+    /// What the mean would be with this temperature for one municipality, or with none of it.
+    pub fn mean_with(&self, municipality: &MunicipalityCode, temperature: Option<Temperature>) -> Option<Temperature> {
+        let others = self.marks.iter().filter(|mark| mark.municipality != *municipality);
+        Temperature::mean(others.map(|mark| mark.temperature).chain(temperature))
+    }
+
     /// The `n` of the figure: how many municipalities have a temperature in it.
     pub fn municipalities(&self) -> usize {
         self.marks.len()

@@ -92,11 +92,7 @@ impl Gain {
 
     /// One decimal as shown, with a comma: halves up, and never `0,0` unless it is 0.
     pub fn shown(self) -> String {
-        let tenths = match self.0.times(10).rounded() {
-            0 if self.0 > Fraction::ZERO => 1,
-            tenths => tenths,
-        };
-        format!("{},{}", tenths / 10, tenths % 10)
+        self.0.tenths()
     }
 
     /// For drawing: thousandths of the whole scale of 100 degrees, 0 to 1000, rounded.

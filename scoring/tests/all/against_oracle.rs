@@ -8,7 +8,7 @@ use oracle::{OracleEdition, OracleSubmission};
 use proptest::prelude::*;
 use scoring::edition::Editions;
 use scoring::exchange::{Reading, guarded, read, unguarded, write};
-use scoring::merge::Choices;
+use scoring::merge::{Choices, Entry};
 use scoring::model::{Model, json};
 use scoring::score::Gain;
 use scoring::{Choice, Draft, Fraction, Level};
@@ -40,6 +40,43 @@ fn second(texts: &[String], files: &[Vec<u8>]) -> (Vec<OracleEdition>, Vec<Oracl
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 120, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_another_answer_or_submission_does_to_a_temperature_is_that_of_the_second_calculation(mut tape in tape()) {
+        let (known, texts, files) = drop_of(&mut tape);
+        let model = model_of(&known, &files);
+        let (editions, _) = second(&texts, &files);
+        let sheet = |entry: &Entry| oracle::read_file(&write([entry]), &editions).unwrap().remove(0).sheet();
+        for conflict in model.collection.conflicts() {
+            let (id, municipality) = conflict.sender();
+            let edition = editions.iter().find(|edition| edition.id == id.as_str()).unwrap();
+            let own = sheet(conflict.proposed());
+            let before = oracle::municipality_temperature(edition, &own);
+            for contrast in conflict.contrasts() {
+                for (entry, effect) in conflict.entries().iter().zip(&contrast.effects) {
+                    let mut other = own.clone();
+                    let reply = sheet(entry).replies.get(contrast.question.id.as_str()).cloned();
+                    match reply {
+                        Some(reply) => other.replies.insert(contrast.question.id.to_string(), reply),
+                        None => other.replies.remove(contrast.question.id.as_str()),
+                    };
+                    let after = oracle::municipality_temperature(edition, &other);
+                    let expected = before.clone().zip(after).map(|(before, after)| oracle::exact(&(after - before)));
+                    prop_assert_eq!(effect.map(|effect| effect.to_string()), expected);
+                }
+            }
+            // With each of them the region's mean is that of a region in which it was chosen.
+            let region = model.region(id.as_str()).unwrap();
+            for entry in conflict.entries() {
+                let mut choices = Choices::none();
+                choices.choose(conflict.sender(), entry.submission().fingerprint());
+                let readings = files.iter().enumerate().map(|(index, bytes)| read(&format!("{index:04}.csv"), bytes, &known, now()));
+                let chosen = Model::new(readings.collect(), &known, &choices);
+                let temperature = entry.submission().score().temperature;
+                prop_assert_eq!(region.total.mean_with(&municipality, temperature), chosen.region(id.as_str()).unwrap().total.mean);
+            }
+        }
+    }
 
     #[test]
     fn every_number_is_that_of_the_second_calculation(mut tape in tape()) {

@@ -20,11 +20,11 @@ pub(super) fn ConflictForm(
     said: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let collection = expect_context::<CollectionState>();
-    let Dispute { sender, municipality, questions, rivals, differences } = (*dispute).clone();
+    let Dispute { sender, municipality, questions, count, rivals, differences } = (*dispute).clone();
     let chosen = Memo::new(move |_| merged.with(|merged| dispute.chosen(merged.model())));
     let (edition, code) = &sender;
     let group = format!("keuze-{edition}-{code}");
-    let heading = conflict::heading(rivals.len(), &municipality, edition.as_str());
+    let heading = conflict::heading(count, &municipality, edition.as_str());
     let names: Vec<String> = rivals.iter().map(name).collect();
     let options = rivals
         .iter()
@@ -108,7 +108,9 @@ fn RivalFacts(rival: Rival, name: String) -> impl IntoView {
         {proposed.map(|text| view! { <span class="ct-strong">{text}</span> })}
         <span class="ct-small">{made}</span>
         {in_future.map(|text| view! { <span class="ct-small">{text}</span> })}
-        <span class="ct-small">{conflict::temperature(rival.temperature)}</span>
+        <span class="ct-small">
+            {conflict::temperature(rival.temperature)} ". " {conflict::region(rival.region)}
+        </span>
         <span class="ct-small">{coverage}</span>
         <span class="ct-small">{conflict::fingerprint(edited)}</span>
     }

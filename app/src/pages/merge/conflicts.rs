@@ -3,12 +3,18 @@
 use super::conflict_form::ConflictForm;
 use super::dispute::Dispute;
 use super::merged::Merged;
+use crate::components::in_steps::{MoreSteps, Steps};
 use crate::texts::merge::conflict;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The heading of this chapter, for who is brought here.
 pub(super) const HEADING: &str = "conflicten";
+
+/// How many conflicts come onto the page at a time.
+const CONFLICTS: usize = 25;
+/// How many submissions of one conflict stand beside each other at first.
+const RIVALS: usize = 6;
 
 /// All conflicts, settled ones too: a choice can be taken back.
 #[component]
@@ -18,8 +24,16 @@ pub(super) fn Conflicts(
     /// What a screen reader is told of a choice.
     said: RwSignal<Option<String>>,
 ) -> impl IntoView {
+    let (steps, rivals) = (Steps::of(CONFLICTS), Steps::of(RIVALS));
     let disputes = Memo::new(move |_| {
-        merged.with(|merged| Dispute::all(merged.model()).into_iter().map(Arc::new).collect::<Vec<_>>())
+        merged.with(|merged| {
+            let disputes = Dispute::first(merged.model(), steps.shown(), rivals.shown());
+            disputes.into_iter().map(Arc::new).collect::<Vec<_>>()
+        })
+    });
+    let total = Signal::derive(move || merged.with(|merged| merged.model().collection.conflicts().count()));
+    let most = Signal::derive(move || {
+        disputes.with(|disputes| disputes.iter().map(|dispute| dispute.count).max().unwrap_or_default())
     });
     view! {
         <Show when=move || disputes.with(|disputes| !disputes.is_empty())>
@@ -33,6 +47,8 @@ pub(super) fn Conflicts(
                     key=|dispute| key(dispute)
                     children=move |dispute| view! { <ConflictForm dispute merged said /> }
                 />
+                <MoreSteps steps=rivals total=most what=conflict::SUBMISSIONS />
+                <MoreSteps steps total />
             </section>
         </Show>
     }

@@ -66,6 +66,7 @@ fn facts(side: &Side) -> impl IntoView + use<> {
     };
     view! {
         <p>{conflict::choice(side.choice)}</p>
+        {side.effect.map(|effect| view! { <p class="ct-small ct-strong">{conflict::effect(effect)}</p> })}
         {side.support.map(|support| line(fill_in::SUPPORT, fill_in::support(support)))}
         {side.note.as_deref().map(|note| line(fill_in::NOTE, note))}
         {side.answered_by.as_deref().map(|role| line(conflict::ANSWERED_BY, role))}

@@ -2,7 +2,7 @@
 
 use scoring::merge::{Conflict, Contrast, Entry, Sender};
 use scoring::model::{Model, Status, SubmissionReport};
-use scoring::score::Coverage;
+use scoring::score::{Coverage, Temperature};
 use scoring::{Choice, Response, Support};
 
 /// Several submissions of one municipality for one edition.
@@ -14,7 +14,9 @@ pub(super) struct Dispute {
     pub(super) municipality: String,
     /// How many questions the edition has.
     pub(super) questions: usize,
-    /// The submissions, the proposed one first.
+    /// How many submissions differ.
+    pub(super) count: usize,
+    /// The submissions, the proposed one first; of many the first few.
     pub(super) rivals: Vec<Rival>,
     /// What differs, in the edition's order.
     pub(super) differences: Vec<Difference>,
@@ -33,8 +35,10 @@ pub(super) struct Rival {
     pub(super) coverage: Coverage,
     /// By how many answers it has fewer than the one with the most.
     pub(super) fewer: usize,
-    /// In whole degrees.
+    /// The municipality's temperature by this one, in whole degrees.
     pub(super) temperature: Option<u8>,
+    /// The region's temperature if this one counts, in whole degrees.
+    pub(super) region: Option<u8>,
     /// For the proposed one: whether none is newer.
     pub(super) proposal: Option<Proposal>,
 }
@@ -64,6 +68,9 @@ pub(super) struct Difference {
 pub(super) struct Side {
     /// The answer, always.
     pub(super) choice: Choice,
+    /// By how much this answer alone would change the temperature of the proposed submission; `None` where it has that answer itself, or
+    /// there is no temperature.
+    pub(super) effect: Option<scoring::Difference>,
     /// *Ondersteuning*, where it differs.
     pub(super) support: Option<Support>,
     /// *Toelichting*, where it differs.
@@ -73,12 +80,19 @@ pub(super) struct Side {
 }
 
 impl Dispute {
-    /// All conflicts, settled or not, by edition and municipality.
-    pub(super) fn all(model: &Model) -> Vec<Self> {
-        model.collection.conflicts().map(|conflict| Self::new(model, conflict)).collect()
+    /// The first `conflicts` conflicts, settled or not, by edition and municipality; of each the first `rivals` submissions, and as many
+    /// more as it takes to show the one that was chosen.
+    pub(super) fn first(model: &Model, conflicts: usize, rivals: usize) -> Vec<Self> {
+        model.collection.conflicts().take(conflicts).map(|conflict| Self::new(model, conflict, rivals)).collect()
     }
 
-    fn new(model: &Model, conflict: Conflict<'_>) -> Self {
+    fn new(model: &Model, conflict: Conflict<'_>, shown: usize) -> Self {
+        let count = conflict.entries().len();
+        let sender = conflict.sender();
+        let counting = model.decided.get(&sender);
+        let chosen = conflict.entries().iter().rposition(|entry| Some(entry) == counting).unwrap_or_default();
+        let region = model.region(sender.0.as_str());
+        let conflict = conflict.last(shown.max(count - chosen));
         let newest = conflict.entries().iter().map(|entry| entry.submission().filled_at()).max();
         let most = conflict.answered().into_iter().max().unwrap_or_default();
         let proposed = conflict.proposed();
@@ -95,7 +109,10 @@ impl Dispute {
                     shares_name: false,
                     coverage: score.coverage,
                     fewer: most.saturating_sub(score.coverage.answered()),
-                    temperature: score.temperature.map(scoring::score::Temperature::shown),
+                    temperature: score.temperature.map(Temperature::shown),
+                    region: region
+                        .and_then(|region| region.total.mean_with(&sender.1, score.temperature))
+                        .map(Temperature::shown),
                     proposal: (entry == proposed).then_some(if is_newest {
                         Proposal::Newest
                     } else {
@@ -110,7 +127,8 @@ impl Dispute {
         }
         let submission = proposed.submission();
         Self {
-            sender: conflict.sender(),
+            sender,
+            count,
             municipality: submission.municipality().name.clone(),
             questions: submission.edition().questions().len(),
             rivals,
@@ -147,8 +165,10 @@ impl Difference {
         let support = differs(responses, Response::support);
         let note = differs(responses, Response::note);
         let answered_by = differs(responses, Response::answered_by);
-        let side = |response: &&Response| Side {
+        let proposed = responses.last().map(|response| response.choice());
+        let side = |(response, effect): (&&Response, &Option<scoring::Difference>)| Side {
             choice: response.choice(),
+            effect: effect.filter(|_| Some(response.choice()) != proposed),
             support: support.then(|| response.support()),
             note: note.then(|| response.note().as_str().to_owned()),
             answered_by: answered_by.then(|| response.answered_by().as_str().to_owned()),
@@ -157,7 +177,7 @@ impl Difference {
             question: contrast.question.id.to_string(),
             text: contrast.question.text.clone(),
             // As the submissions: the proposed one first.
-            sides: responses.iter().rev().map(side).collect(),
+            sides: responses.iter().zip(&contrast.effects).rev().map(side).collect(),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::browser::clock::Local;
 use crate::texts::{common, moment};
-use scoring::Choice;
+use scoring::{Choice, Difference};
+use std::cmp::Ordering;
 
 /// Heading of the conflicts.
 pub(crate) const CONFLICTS: &str = "Conflicten";
@@ -55,6 +56,27 @@ pub(crate) fn temperature(shown: Option<u8>) -> String {
     shown.map_or_else(|| "Nog geen temperatuur".to_owned(), |degrees| format!("Temperatuur {degrees}°"))
 }
 
+/// The region's temperature if a submission counts, in whole degrees.
+pub(crate) fn region(shown: Option<u8>) -> String {
+    shown.map_or_else(
+        || "De regio heeft dan geen temperatuur".to_owned(),
+        |degrees| format!("De regio staat dan op {degrees}°"),
+    )
+}
+
+/// What an answer alone does to the temperature of the proposed submission.
+pub(crate) fn effect(effect: Difference) -> String {
+    let size = effect.size().tenths();
+    match effect.direction() {
+        Ordering::Greater => format!("+{size}° met dit antwoord"),
+        Ordering::Less => format!("−{size}° met dit antwoord"),
+        Ordering::Equal => "Zelfde temperatuur".to_owned(),
+    }
+}
+
+/// What stands beside each other in a conflict with many.
+pub(crate) const SUBMISSIONS: &str = "inzendingen van één gemeente";
+
 /// Whether the fingerprint is right.
 pub(crate) const fn fingerprint(edited: bool) -> &'static str {
     if edited { "Controlegetal klopt niet: het bestand is na het maken gewijzigd" } else { "Controlegetal klopt" }
@@ -100,6 +122,15 @@ pub(crate) fn different(questions: usize, of: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_effect_of_an_answer_is_told_with_its_sign() {
+        let whole = scoring::Fraction::whole;
+        let tenth = |part| scoring::Fraction::of(part, 9).unwrap();
+        assert_eq!(effect(Difference::between(whole(60), whole(60) + tenth(200))), "+22,2° met dit antwoord");
+        assert_eq!(effect(Difference::between(whole(60) + tenth(1), whole(60))), "−0,1° met dit antwoord");
+        assert_eq!(effect(Difference::between(whole(60), whole(60))), "Zelfde temperatuur");
+    }
 
     #[test]
     fn fewer_answers_are_told() {

@@ -109,8 +109,9 @@ pub(crate) fn taken_out(name: &str) -> String {
 }
 
 /// How many of a long list stand on the page.
-pub(crate) fn shown(shown: usize, of: usize) -> String {
-    format!("{shown} van {of} staan op de pagina.")
+pub(crate) fn shown(shown: usize, of: usize, what: &str) -> String {
+    let blank = if what.is_empty() { "" } else { " " };
+    format!("{shown} van {of}{blank}{what} staan op de pagina.")
 }
 
 /// Puts more of them on the page.

@@ -66,7 +66,7 @@ fn only_what_differs_stands_side_by_side() {
         draft.answer_mut(&QuestionId::new("T-03")).unwrap().answered_by = AnsweredBy::cut("CISO");
     });
     let model = model(&editions, &[("oud.csv", older), ("nieuw.csv", newer)], &Choices::none());
-    let disputes = Dispute::all(&model);
+    let disputes = Dispute::first(&model, 9, 9);
     assert_eq!(disputes.len(), 1);
     let dispute = &disputes[0];
     assert_eq!((dispute.municipality.as_str(), dispute.questions), ("Akkerveen", 4));
@@ -77,6 +77,11 @@ fn only_what_differs_stands_side_by_side() {
     assert_eq!(dispute.rivals.iter().map(|rival| rival.fewer).collect::<Vec<_>>(), [1, 0]);
     // Level 2 of norm 3 on three of four questions: 100 x 2/3.
     assert_eq!(dispute.rivals[1].temperature, Some(67));
+
+    // The newer one leaves T-01 open: 2/3 on the other two, which with two of four questions answered counts for nothing.
+    assert_eq!(dispute.rivals[0].temperature, None);
+    // This municipality is the region.
+    assert_eq!(dispute.rivals.iter().map(|rival| rival.region).collect::<Vec<_>>(), [None, Some(67)]);
 
     let questions: Vec<&str> = dispute.differences.iter().map(|difference| difference.question.as_str()).collect();
     assert_eq!(questions, ["T-01", "T-02", "T-03"]);
@@ -98,13 +103,13 @@ fn a_choice_is_known_and_can_be_taken_back() {
     ];
     let mut choices = Choices::none();
     let before = model(&editions, &files, &choices);
-    let dispute = Dispute::all(&before).remove(0);
+    let dispute = Dispute::first(&before, 9, 9).remove(0);
     assert!(dispute.rivals.iter().all(|rival| rival.shares_name));
     assert_eq!(dispute.chosen(&before), None);
     for place in [0, 1] {
         choices.choose(dispute.sender.clone(), dispute.rivals[place].entry.submission().fingerprint());
         let after = model(&editions, &files, &choices);
-        assert_eq!(Dispute::all(&after), vec![dispute.clone()]);
+        assert_eq!(Dispute::first(&after, 9, 9), vec![dispute.clone()]);
         assert_eq!(dispute.chosen(&after), Some(place));
     }
     choices.withdraw(&dispute.sender);
@@ -117,7 +122,49 @@ fn an_edited_newer_one_is_not_proposed() {
     let edited = String::from_utf8(file(&editions, 5, |_| {})).unwrap().replacen(";niveau;2;", ";niveau;4;", 1);
     let files = [("nieuw.csv", edited.into_bytes()), ("oud.csv", file(&editions, 3, |_| {}))];
     let model = model(&editions, &files, &Choices::none());
-    let dispute = Dispute::all(&model).remove(0);
+    let dispute = Dispute::first(&model, 9, 9).remove(0);
     assert_eq!((dispute.rivals[0].file.as_str(), dispute.rivals[0].proposal), ("oud.csv", Some(Proposal::NewestSound)));
     assert!(dispute.rivals[1].entry.is_edited());
+}
+
+#[test]
+fn each_answer_tells_what_it_does_to_the_temperature() {
+    let editions = editions();
+    let level = |draft: &mut Draft, level: usize| {
+        draft.answer_mut(&QuestionId::new("T-01")).unwrap().choice = Choice::Level(Level::ALL[level]);
+    };
+    let older = file(&editions, 3, |draft| level(draft, 0));
+    let newer = file(&editions, 5, |draft| change_note(draft, "T-02", "Sinds kort"));
+    let model = model(&editions, &[("oud.csv", older), ("nieuw.csv", newer)], &Choices::none());
+    let dispute = Dispute::first(&model, 9, 9).remove(0);
+    let effects: Vec<Vec<Option<String>>> = dispute
+        .differences
+        .iter()
+        .map(|difference| difference.sides.iter().map(|side| side.effect.map(|effect| effect.to_string())).collect())
+        .collect();
+    // Of 100 x (2/3 + 2/3 + 2/3) / 3 the first third goes. A note changes nothing.
+    assert_eq!(effects, [vec![None, Some("-200/9".to_owned())], vec![None, None]]);
+}
+
+#[test]
+fn of_many_the_first_few_are_shown_and_always_the_chosen_one() {
+    let editions = editions();
+    let files: Vec<(String, Vec<u8>)> = (1..=9)
+        .map(|day| (format!("{day}.csv"), file(&editions, day, |draft| change_note(draft, "T-01", &day.to_string()))))
+        .collect();
+    let files: Vec<(&str, Vec<u8>)> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
+    let shown = |choices: &Choices, count| {
+        let model = model(&editions, &files, choices);
+        let dispute = Dispute::first(&model, 9, count).remove(0);
+        let names: Vec<String> = dispute.rivals.iter().map(|rival| rival.file.clone()).collect();
+        (dispute.count, names, dispute.chosen(&model), dispute.sender.clone(), dispute.rivals)
+    };
+    let (count, names, chosen, sender, _) = shown(&Choices::none(), 3);
+    assert_eq!((count, names.join(" "), chosen), (9, "9.csv 8.csv 7.csv".to_owned(), None));
+    let (_, _, _, _, rivals) = shown(&Choices::none(), 9);
+    let mut choices = Choices::none();
+    choices.choose(sender, rivals[4].entry.submission().fingerprint());
+    let (_, names, chosen, _, _) = shown(&choices, 3);
+    assert_eq!((names.len(), chosen), (5, Some(4)));
+    assert!(Dispute::first(&model(&editions, &files, &Choices::none()), 0, 3).is_empty());
 }
