@@ -17,6 +17,7 @@ mod days;
 mod detectors;
 mod filling_in;
 mod finding_the_way;
+mod hostile;
 mod hosting;
 mod keeping;
 mod merging;

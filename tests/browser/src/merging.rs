@@ -1,7 +1,8 @@
-//! Samenvoegen: what is in a file is only ever text.
+//! Samenvoegen: what is in a file is only ever text, messages to send back, and the same bytes whatever the way.
 
-use crate::harness::example_files::{read_one, sent};
+use crate::harness::example_files::{differing, read_one, sent};
 use crate::harness::files::HandedOver;
+use crate::harness::look::Thing;
 use crate::harness::run::in_each_browser;
 use crate::pages::merge::Merge;
 use anyhow::{Context, ensure};
@@ -36,5 +37,71 @@ fn markup_in_notes_and_file_names_stands_there_to_the_letter() {
         ensure!(made == 0, "{made} elements were made of it");
         ensure!(app.client.title().await? == "Samenvoegen · Cyberthermometer");
         Ok(())
+    });
+}
+
+#[test]
+fn in_any_order_in_steps_and_twice_the_same_bytes_are_saved() {
+    in_each_browser(async |app| {
+        let edition = crate::harness::edition_file::EditionFile::read("voorbeeld-2026")?;
+        let all = sent("voorbeeld-2026")?;
+        let late = differing(&all[1], &edition.oracle()?, "2026-12-05T08:00:00Z", 0)?;
+        let mut files: Vec<HandedOver> = all[..4].iter().map(|sent| sent.file.clone()).collect();
+        files.push(late);
+        let merge = Merge::open(app).await?;
+        merge.drop_files(&files).await?;
+        merge.finds("4 van 23 gemeenten tellen mee. Eén conflict wacht op uw keuze.").await?;
+        let at_once = merge.save().await?;
+
+        merge.begin_anew().await?;
+        app.forget_downloads()?;
+        for (place, file) in files.iter().rev().enumerate() {
+            let again = HandedOver::new(&format!("nog-eens-{place}.csv"), file.bytes.clone());
+            merge.drop_files(&[file.clone(), again]).await?;
+            app.until("both files", async || {
+                let lines = merge.receipt().await?.len();
+                ensure!(lines == 2 * (place + 1), "{lines} lines");
+                Ok(())
+            })
+            .await?;
+        }
+        ensure!(merge.save().await? == at_once, "in steps, backwards and twice, other bytes are saved");
+
+        merge.begin_anew().await?;
+        app.forget_downloads()?;
+        merge.drop_files(&[at_once.clone(), files[0].clone()]).await?;
+        merge.finds("4 van 23 gemeenten tellen mee.").await?;
+        ensure!(merge.save().await? == at_once, "the saved merge with a part of it gives other bytes");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_message_stands_ready_for_each_municipality() {
+    in_each_browser(async |app| {
+        let all = sent("voorbeeld-2026")?;
+        let broken = String::from_utf8(all[0].file.bytes.clone()).context("our files are UTF-8")?;
+        let broken = HandedOver::new("kapot.csv", broken.replacen(";niveau;2;", ";niveau;zeven;", 1).into_bytes());
+        let name = crate::harness::edition_file::EditionFile::read("voorbeeld-2026")?.name_of(&all[0].code)?;
+        let merge = Merge::open(app).await?;
+        merge.drop_files(&[broken, all[1].file.clone()]).await?;
+        merge.finds("1 van 23 gemeenten telt mee.").await?;
+        let chapter = app.find(&Thing::named("region", "Berichten om terug te sturen")).await?;
+        app.open_everything().await?;
+        let text = app.text_of(&chapter).await?;
+        ensure!(text.contains(&format!("{name} – moet opnieuw")), "{text}");
+        ensure!(
+            text.contains("Het bestand kapot.csv kunnen wij niet meenemen: - Rij ") && text.contains("zeven"),
+            "{text}"
+        );
+        app.must_be_accessible("Samenvoegen with messages").await?;
+        // A person hears whether it was copied, or what to do.
+        app.click(&Thing::named("button", &format!("Kopieer de tekst {name}")).within(&chapter)).await?;
+        app.until("what came of copying", async || {
+            let text = app.text(&Thing::any("main")).await?;
+            ensure!(text.contains("De tekst is gekopieerd.") || text.contains("kopieer hem met Ctrl+C"), "{text}");
+            Ok(())
+        })
+        .await
     });
 }

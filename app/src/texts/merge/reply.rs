@@ -104,7 +104,7 @@ pub(crate) fn double(file: &str) -> String {
 
 /// Submissions that differ, of which nobody chose yet.
 pub(crate) fn differ(all: &[Named]) -> String {
-    let each: String = all.iter().map(|named| format!("\n- {}", named.facts())).collect();
+    let each = items(&all.iter().map(Named::facts).collect::<Vec<_>>());
     format!(
         "Wij kregen van u inzendingen die van elkaar verschillen:{each}\nWelke moet meetellen? Noem in uw antwoord het controlegetal."
     )
@@ -132,7 +132,7 @@ pub(crate) fn unopened(file: &str, why: Unopened) -> String {
 
 /// Each on a line of its own.
 pub(crate) fn items(items: &[String]) -> String {
-    items.iter().map(|item| format!("\n- {item}")).collect()
+    items.iter().flat_map(|item| ["\n- ", item]).collect()
 }
 
 /// How a message is called: the municipality, with the edition where there are several.
