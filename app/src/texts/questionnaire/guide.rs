@@ -27,9 +27,9 @@ pub(crate) const COPY_POINTS: [&str; 3] = [
     "Open de kopie in een programma voor platte tekst: Kladblok kan, Word kan niet. Bewaar het als UTF-8.",
 ];
 /// How to get help from an editor.
-pub(crate) const SCHEMA: &str = "Een programma dat JSON kent, zoals Visual Studio Code of Notepad++, kleurt het bestand en telt de regels. Kent het ook JSON Schema, dan vult het de namen aan en onderstreept het fouten terwijl u typt. Zet daarvoor edition.schema.json, uit de map editions van deze website, naast uw bestand, en begin het bestand met deze regel:";
+pub(crate) const SCHEMA: &str = "Een programma dat JSON kent, zoals Visual Studio Code of Notepad++, kleurt het bestand en telt de regels. Kent het ook JSON Schema, dan vult het de namen aan en onderstreept het fouten terwijl u typt. Zet daarvoor edition.schema.json, uit de map editions van deze website, naast uw bestand. Deze regel staat al boven in de vragenlijst van dit jaar:";
 /// That line.
-pub(crate) const SCHEMA_LINE: &str = "\"$schema\": \"edition.schema.json\",";
+pub(crate) const SCHEMA_LINE: &str = "\"$schema\": \"./edition.schema.json\",";
 /// How JSON is written.
 pub(crate) const JSON_POINTS: [&str; 4] = [
     "Verander alleen wat achter de dubbele punt staat. De Engelse namen ervoor blijven zoals ze zijn.",

@@ -131,6 +131,7 @@ impl<'a> Questionnaire<'a> {
     /// # Errors
     /// Where the preview is not there.
     pub(crate) async fn preview(&self) -> Result<Vec<Shown>> {
+        type Read = (String, String, String, Vec<String>, Vec<(String, String)>);
         let chapter = self.chapter("Zo ziet de vragenlijst eruit").await?;
         let script = "const plain = (one) => one.textContent.replace(/\\s+/g, ' ').trim();
             return [...arguments[0].querySelectorAll('article')].map((one) => [
@@ -138,7 +139,6 @@ impl<'a> Questionnaire<'a> {
               [...one.querySelector('ul').children].map(plain),
               [...one.querySelectorAll('dt')].map((name) => [plain(name), plain(name.nextElementSibling)])])";
         let seen = self.0.script(script, vec![json!(chapter)]).await?;
-        type Read = (String, String, String, Vec<String>, Vec<(String, String)>);
         let read: Vec<Read> = serde_json::from_value(seen).context("questions of five pieces")?;
         Ok(read.into_iter().map(|(id, text, why, levels, facts)| Shown { id, text, why, levels, facts }).collect())
     }
