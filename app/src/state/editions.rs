@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use scoring::edition::{EditionIndex, EditionProblems};
 use scoring::{Edition, EditionId, Editions};
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Why an edition is not to be had.
@@ -61,7 +60,8 @@ impl<T> Loading<Arc<T>> {
 #[derive(Clone, Copy)]
 pub struct EditionShelf {
     index: RwSignal<Loading<Arc<EditionIndex>>>,
-    editions: RwSignal<BTreeMap<EditionId, Loading<Arc<Edition>>>>,
+    /// What is loaded or on its way. A list: there are a handful, and a map of them weighs a kilobyte in each part.
+    editions: RwSignal<Vec<(EditionId, Loading<Arc<Edition>>)>>,
     wanted: StoredValue<Wanted>,
     /// Whether the editions of invented regions are among what [`Self::all`] gives.
     with_examples: RwSignal<bool>,
@@ -70,7 +70,7 @@ pub struct EditionShelf {
 /// What pages asked for, also before the list was there. Only what the list names is ever loaded.
 #[derive(Default)]
 struct Wanted {
-    ids: BTreeSet<EditionId>,
+    ids: Vec<EditionId>,
     real: bool,
     examples: bool,
 }
@@ -80,7 +80,7 @@ impl EditionShelf {
     pub(crate) fn open() -> Self {
         let shelf = Self {
             index: RwSignal::new(Loading::Busy),
-            editions: RwSignal::new(BTreeMap::new()),
+            editions: RwSignal::new(Vec::new()),
             wanted: StoredValue::default(),
             with_examples: RwSignal::new(false),
         };
@@ -91,7 +91,7 @@ impl EditionShelf {
     /// Loads the list anew, and everything that failed.
     pub(crate) fn retry(self) {
         self.index.set(Loading::Busy);
-        self.editions.update(|editions| editions.retain(|_, edition| matches!(edition, Loading::Ready(_))));
+        self.editions.update(|editions| editions.retain(|(_, edition)| matches!(edition, Loading::Ready(_))));
         spawn_local(async move {
             let found = load::json("editions/index.json").await;
             match found.map_err(EditionFault::Load).and_then(|json| {
@@ -177,7 +177,7 @@ impl EditionShelf {
     /// Asks for an edition: it is loaded as soon as the list names it.
     pub(crate) fn want(self, id: EditionId) {
         self.wanted.update_value(|wanted| {
-            wanted.ids.insert(id);
+            wanted.ids.push(id);
         });
         self.load_wanted();
     }
@@ -205,7 +205,7 @@ impl EditionShelf {
                 let of_its_kind = if id.is_example() { wanted.examples } else { wanted.real };
                 of_its_kind || wanted.ids.contains(id)
             });
-            if wanted && !self.editions.with_untracked(|editions| editions.contains_key(id)) {
+            if wanted && !self.editions.with_untracked(|editions| editions.iter().any(|(other, _)| other == id)) {
                 self.load(id.clone());
             }
         }
@@ -226,12 +226,16 @@ impl EditionShelf {
     }
 
     fn find(self, id: &EditionId) -> Loading<Arc<Edition>> {
-        self.editions.with(|editions| editions.get(id).cloned().unwrap_or(Loading::Busy))
+        self.editions.with(|editions| {
+            let found = editions.iter().find(|(other, _)| other == id);
+            found.map_or(Loading::Busy, |(_, edition)| edition.clone())
+        })
     }
 
     fn put(self, id: EditionId, loaded: Loading<Arc<Edition>>) {
         self.editions.update(|editions| {
-            editions.insert(id, loaded);
+            editions.retain(|(other, _)| *other != id);
+            editions.push((id, loaded));
         });
     }
 }
