@@ -22,11 +22,22 @@ globalThis.cyberthermometer = {
 };
 
 // The app is in parts, each loaded when someone first goes to one of its pages (`Part` in `app/src/page.rs`).
-const parts = { resultaat: "ownResult", papier: "ownResult", uitleg: "ownResult", samenvoegen: "merge", regio: "region", vragenlijst: "questionnaire" };
+const parts = {
+  resultaat: "ownResult",
+  papier: "ownResult",
+  uitleg: "ownResult",
+  samenvoegen: "merge",
+  regio: "region",
+  vragenlijst: "questionnaire",
+  openen: "open",
+  delen: "open",
+  deel: "open",
+  overgenomen: "open",
+};
 const loaded = {};
 
 // What a part needs beside main.css; some parts share a sheet.
-const sheetsOf = { fillIn: ["form"], ownResult: ["figures", "own"], questionnaire: ["questionnaire"] };
+const sheetsOf = { fillIn: ["form"], ownResult: ["figures", "own"], questionnaire: ["questionnaire"], open: ["open"] };
 const sheets = {};
 const styled = (sheet) =>
   (sheets[sheet] ??= new Promise((ready, failed) => {

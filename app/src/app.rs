@@ -81,6 +81,10 @@ fn title(page: &Page) -> &'static str {
         Page::Region(_) => common::REGION,
         Page::Explanation => common::EXPLANATION,
         Page::Questionnaire(_) => common::QUESTIONNAIRE,
+        Page::Open => common::OPEN,
+        Page::Share(_) => common::SHARE,
+        Page::PartOf(_) => common::PART,
+        Page::TakenOver(_) => common::TAKEN_OVER,
         Page::Unknown => common::NOT_FOUND,
     }
 }

@@ -36,6 +36,8 @@ pub enum Part {
     Region,
     /// De vragenlijst van volgend jaar.
     Questionnaire,
+    /// Bestand openen, and what is done with a file beside Invullen: a part for a colleague, last year's answers.
+    Open,
 }
 
 /// A page of the app.
@@ -63,6 +65,14 @@ pub enum Page {
     Explanation,
     /// `#/vragenlijst`: next year's edition, or `#/vragenlijst/2026` for one of this site.
     Questionnaire(Option<EditionId>),
+    /// `#/openen`: files of this app, opened beside the drafts on this machine.
+    Open,
+    /// `#/delen/2026/GM0599`: which questions go to a colleague.
+    Share(DraftKey),
+    /// `#/deel/2026/GM0599`: the questions that a colleague asked.
+    PartOf(DraftKey),
+    /// `#/overgenomen/2026/GM0599`: last year's answers that were taken over, to confirm.
+    TakenOver(DraftKey),
     /// An address that leads nowhere.
     Unknown,
 }
@@ -99,6 +109,10 @@ impl Page {
             ["uitleg"] => Self::Explanation,
             ["vragenlijst"] => Self::Questionnaire(None),
             ["vragenlijst", edition] => Self::Questionnaire(Some(EditionId::new(edition))),
+            ["openen"] => Self::Open,
+            ["delen", edition, municipality] => Self::Share(draft(edition, municipality)),
+            ["deel", edition, municipality] => Self::PartOf(draft(edition, municipality)),
+            ["overgenomen", edition, municipality] => Self::TakenOver(draft(edition, municipality)),
             _ => Self::Unknown,
         }
     }
@@ -131,6 +145,7 @@ impl Page {
             Self::Merge => Part::Merge,
             Self::Region(_) => Part::Region,
             Self::Questionnaire(_) => Part::Questionnaire,
+            Self::Open | Self::Share(_) | Self::PartOf(_) | Self::TakenOver(_) => Part::Open,
         }
     }
 
@@ -169,6 +184,10 @@ impl fmt::Display for Page {
             Self::Explanation => f.write_str("#/uitleg"),
             Self::Questionnaire(None) => f.write_str("#/vragenlijst"),
             Self::Questionnaire(Some(edition)) => write!(f, "#/vragenlijst/{edition}"),
+            Self::Open => f.write_str("#/openen"),
+            Self::Share(draft) => write!(f, "#/delen/{}/{}", draft.edition, draft.municipality),
+            Self::PartOf(draft) => write!(f, "#/deel/{}/{}", draft.edition, draft.municipality),
+            Self::TakenOver(draft) => write!(f, "#/overgenomen/{}/{}", draft.edition, draft.municipality),
         }
     }
 }
@@ -201,6 +220,10 @@ mod tests {
             "#/uitleg",
             "#/vragenlijst",
             "#/vragenlijst/voorbeeld-2026",
+            "#/openen",
+            "#/delen/2026/GM0599",
+            "#/deel/2026/GM0599",
+            "#/overgenomen/2026/GM0599",
         ] {
             check_both_ways(address);
         }
@@ -219,7 +242,7 @@ mod tests {
     #[test]
     fn the_loader_divides_the_addresses_alike() {
         let boot = include_str!("../boot.js");
-        for address in [
+        let addresses = [
             "#/",
             "#/invullen",
             "#/resultaat",
@@ -228,9 +251,14 @@ mod tests {
             "#/samenvoegen",
             "#/regio",
             "#/vragenlijst",
+            "#/openen",
+            "#/delen/2026/GM0599",
+            "#/deel/2026/GM0599",
+            "#/overgenomen/2026/GM0599",
             "#/onzin",
-        ] {
-            let word = address.trim_start_matches("#/");
+        ];
+        for address in addresses {
+            let word = address.split('/').nth(1).unwrap_or_default();
             let loaded = boot.split_once(&format!("{word}: \"")).and_then(|(_, rest)| rest.split_once('"'));
             let part = match Page::parse(address).part() {
                 Part::FillIn => None,
@@ -238,6 +266,7 @@ mod tests {
                 Part::Merge => Some("merge"),
                 Part::Region => Some("region"),
                 Part::Questionnaire => Some("questionnaire"),
+                Part::Open => Some("open"),
             };
             assert_eq!(loaded.map(|(part, _)| part).filter(|_| !word.is_empty()), part, "{address}");
         }

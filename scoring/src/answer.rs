@@ -180,6 +180,13 @@ pub struct DraftAnswer {
     pub answered_by: AnsweredBy,
 }
 
+impl DraftAnswer {
+    /// Whether it says nothing: no choice, no note and no support. Who said so does not matter.
+    pub fn is_silent(&self) -> bool {
+        self.choice == Choice::Unanswered && self.support == Support::None && self.note.as_str().is_empty()
+    }
+}
+
 /// The answer to one question as a submission holds it: no *niet van toepassing* without its reason.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct Response(DraftAnswer);

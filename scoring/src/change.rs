@@ -109,6 +109,15 @@ impl Change {
         (municipality == older.municipality().code).then(|| link.change(Some(municipality), &pair, &link.scores(&pair)))
     }
 
+    /// Which questions of the newer edition continue which of the older one, in the newer edition's order; `None` where `previous` does
+    /// not lead there through editions that are known.
+    pub fn continued(newer: &Edition, older: &Edition, editions: &Editions) -> Option<Vec<(QuestionId, QuestionId)>> {
+        let link = Link::new(newer, older, editions)?;
+        let ids =
+            |(new, old): &(usize, usize)| (newer.questions()[*new].id.clone(), older.questions()[*old].id.clone());
+        Some(link.questions.iter().map(ids).collect())
+    }
+
     /// The questions that rose, the one that rose most first; of equal ones in the edition's order.
     pub fn most_improved(&self) -> Vec<&QuestionChange> {
         let mut rose = self.moved(Ordering::Greater);

@@ -1,6 +1,10 @@
 //! What is being filled in.
 
+mod intake;
+
 use std::sync::Arc;
+
+pub use self::intake::{Arrival, Incoming, Intake, Side};
 
 use crate::answer::{Choice, DraftAnswer, Response};
 use crate::edition::{Edition, Municipality, Question};

@@ -16,6 +16,7 @@
 //! - [`exchange`]: the file `cyberthermometer/1`, written exactly and read with patience (`docs/exchange-format.md`).
 //! - [`merge`]: many files as one set, with its conflicts. A union of sets, so order and repetition change nothing.
 //! - [`score`], [`region`], [`Change`]: every number (`docs/scoring.md`), in exact fractions. No floating point.
+//! - [`Intake`]: what a file brings for a draft, question by question, with what someone must choose between.
 //! - [`Plan`]: the way up of one municipality as a table, with room for who does it and when.
 //! - [`model`]: everything of a drop of files in one value, which the page and the command `thermometer --json` both show.
 //! - [`receipt`]: what came of every file of a drop, for the page and as a table to save.
@@ -82,7 +83,7 @@ mod timestamp;
 
 pub use answer::{Choice, DraftAnswer, Level, Norm, Response, Support};
 pub use change::{Change, QuestionChange, Shift, ThemeChange};
-pub use draft::Draft;
+pub use draft::{Arrival, Draft, Incoming, Intake, Side};
 pub use edition::{Edition, Editions};
 pub use exchange::fingerprint;
 pub use fraction::{Difference, Fraction};

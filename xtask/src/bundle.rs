@@ -1,4 +1,4 @@
-//! `xtask bundle`, which Trunk calls before each build: esbuild makes five style sheets, one file of chart code, one that keeps the
+//! `xtask bundle`, which Trunk calls before each build: esbuild makes six style sheets, one file of chart code, one that keeps the
 //! collection and one that encrypts, and the parts of the app that are loaded later are built.
 
 use crate::command::{command, run};
@@ -25,6 +25,7 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     esbuild(workspace, "assets/styles/figures.css", "figures.css", &[])?;
     esbuild(workspace, "assets/styles/own.css", "own.css", &[])?;
     esbuild(workspace, "assets/styles/questionnaire.css", "questionnaire.css", &[])?;
+    esbuild(workspace, "assets/styles/open.css", "open.css", &[])?;
     esbuild(
         workspace,
         "assets/charts/charts.js",
@@ -38,6 +39,7 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
         ("form", "css"),
         ("figures", "css"),
         ("own", "css"),
+        ("open", "css"),
         ("questionnaire", "css"),
         ("charts", "js"),
         ("collection", "js"),

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The most that the files of one name may be, in bytes, as brotli sends them. A star stands for any letters.
-const FILES: [(&str, usize); 27] = [
+const FILES: [(&str, usize); 30] = [
     ("index.html", 2_000),
     ("boot-*.js", 1_000),
     ("fill_in-*.js", 7_000),
@@ -24,6 +24,9 @@ const FILES: [(&str, usize); 27] = [
     ("figures-*.css", 5_500),
     ("own-*.css", 2_500),
     ("questionnaire-*.css", 5_500),
+    ("open-*.js", 7_000),
+    ("open-*_bg.wasm", 200_000),
+    ("open-*.css", 6_000),
     ("charts-*.js", 150_000),
     ("collection-*.js", 1_000),
     ("age-*.js", 32_000),

@@ -126,14 +126,21 @@ pub(crate) fn read(key: &str) -> Result<Option<String>, StorageFault> {
 /// # Errors
 /// Where storage is forbidden or full; nothing may be written over it then.
 pub(crate) fn set_aside(key: &str) -> Result<(), StorageFault> {
-    let Some(text) = read(key)? else { return Ok(()) };
+    read(key)?.map_or(Ok(()), |text| keep_aside(key, &text))
+}
+
+/// Keeps a text that belongs under a key under one of its own, to the letter, where the key itself is not to be written over.
+///
+/// # Errors
+/// Where storage is forbidden or full.
+pub(crate) fn keep_aside(key: &str, text: &str) -> Result<(), StorageFault> {
     let first = format!("{SET_ASIDE}{}", key.strip_prefix(PREFIX).unwrap_or(key));
     let (mut aside, mut number) = (first.clone(), 1);
     while read(&aside)?.is_some_and(|other| other != text) {
         number += 1;
         aside = format!("{first}/{number}");
     }
-    write(&aside, &text)
+    write(&aside, text)
 }
 
 /// Takes a key and its value away.

@@ -1,9 +1,12 @@
 //! Pieces of pages: values in, callbacks out. None of them touches storage or computes a number.
 
 pub(crate) mod alert;
+pub(crate) mod answer_facts;
 pub(crate) mod calculation;
 pub(crate) mod chart_figure;
 pub(crate) mod drop_zone;
+pub(crate) mod earlier_answer;
+pub(crate) mod earlier_tick;
 pub(crate) mod edition_gate;
 pub(crate) mod frame;
 pub(crate) mod in_steps;

@@ -1,6 +1,7 @@
 //! One question of the questionnaire: its answer, its note, and the support that goes with it.
 
 use crate::browser::document;
+use crate::components::earlier_answer::EarlierAnswer;
 use crate::components::question_clash::QuestionClash;
 use crate::components::rubric::{Rubric, choice_of_key, control_id};
 use crate::components::standing::Standing;
@@ -67,6 +68,7 @@ pub(crate) fn QuestionCard(
             <Rubric question=question.clone() choice on_choose standing>
                 <Why edition=why.0 question=why.1 />
             </Rubric>
+            <EarlierAnswer session question=question.clone() answer />
             <QuestionClash session question=question.id.clone() answer />
             <div class="ct-question__more">
                 <NoteField session question=question.clone() answer state />

@@ -136,6 +136,7 @@ fn Questionnaire(session: Session, spot: Signal<Spot>) -> impl IntoView {
     };
     let all_answered = Memo::new(move |_| score.with(|score| score.coverage.is_complete()));
     let result = Page::Result(key.clone()).to_string();
+    let share = Page::Share(key.clone()).to_string();
     // Another theme is made anew, not out of the one before it: radios that are used again under another name lose what is chosen in
     // them, since a browser unchecks one where two of a name meet. So every other theme stands in a list of its own.
     let in_list = StoredValue::new(false);
@@ -178,6 +179,16 @@ fn Questionnaire(session: Session, spot: Signal<Spot>) -> impl IntoView {
                     </p>
                     <p class="ct-live ct-small ct-quiet">
                         {move || session.file_made().map(|(at, changes)| fill_in::file_made(clock::local(at), changes))}
+                    </p>
+                    <p class="ct-small">
+                        <a class="utrecht-link utrecht-link--html-a" href=share>
+                            {fill_in::SHARE}
+                        </a>
+                    </p>
+                    <p class="ct-small">
+                        <a class="utrecht-link utrecht-link--html-a" href=Page::Open.to_string()>
+                            {common::OPEN}
+                        </a>
                     </p>
                     <p class="ct-for-keys ct-small ct-quiet">{fill_in::KEYS}</p>
                 </div>

@@ -4,6 +4,7 @@ mod basic_level;
 mod coverage;
 mod hints;
 mod made;
+mod last_year;
 mod make_file;
 mod open_questions;
 mod openings;
@@ -20,6 +21,7 @@ mod what_if;
 use self::basic_level::OwnBasicLevel;
 use self::coverage::OwnCoverage;
 use self::hints::Hints;
+use self::last_year::{LastYear, ToConfirm};
 use self::make_file::MakeFile;
 use self::own_temperature::{OwnTemperature, OwnWeakest};
 use self::readings::Readings;
@@ -71,6 +73,7 @@ pub(crate) fn MunicipalityResult(
 fn OwnResult(session: Session) -> impl IntoView {
     let edition = session.edition();
     let score = Memo::new(move |_| session.draft().with(Draft::score));
+    let change = last_year::change(session, expect_context::<EditionShelf>());
     let name = session.draft().with_untracked(|draft| draft.municipality().name.clone());
     let label = edition.label();
     let place = name.clone();
@@ -143,9 +146,11 @@ fn OwnResult(session: Session) -> impl IntoView {
                     </span>
                 </p>
             </div>
-            <Readings session score />
+            <Readings session score change />
+            <LastYear session change />
             <Hints session />
             <Steps session score />
+            <ToConfirm session />
             <MakeFile session score />
             <Signature />
             </div>

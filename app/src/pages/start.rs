@@ -94,6 +94,11 @@ fn Ways() -> impl IntoView {
                 {start::WHAT}
             </h2>
             <ul class="ct-ways">{ways}</ul>
+            <p>
+                <a class="utrecht-link utrecht-link--html-a" href=Page::Open.to_string()>
+                    {start::OPEN}
+                </a>
+            </p>
         </section>
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod fill_in;
 pub mod merge;
+pub mod open;
 pub mod own_result;
 pub mod questionnaire;
 pub mod region;

@@ -24,6 +24,22 @@ pub(crate) fn write(entries: Vec<(String, String)>) -> String {
     Json::Object(fields.map(|(name, value)| (name.to_owned(), value)).into()).to_string()
 }
 
+/// The keys and texts in a file; `None` where it is something else. The first version of the app wrote them without a `format`.
+pub(crate) fn entries(file: &Json) -> Option<Vec<(String, String)>> {
+    let entries = match (file.text_of("format"), file.field("entries")) {
+        (Some(FORMAT), Some(entries)) => entries,
+        (None, None) => file,
+        _ => return None,
+    };
+    let Json::Object(entries) = entries else { return None };
+    let text = |(key, text): &(String, Json)| match text {
+        Json::Text(text) if key.starts_with(storage::PREFIX) => Some((key.clone(), text.clone())),
+        _ => None,
+    };
+    let found: Vec<_> = entries.iter().filter_map(text).collect();
+    (!found.is_empty() || entries.is_empty()).then_some(found)
+}
+
 /// Offers one draft as a download, `cyberthermometer-concept-2026-GM0599.json`: what is stored of it, and what lives in this page only.
 /// Tells whether the browser took it.
 pub(crate) fn save(draft: &DraftKey) -> bool {
@@ -45,5 +61,22 @@ mod tests {
         assert_eq!(json.text_of("format"), Some(FORMAT));
         let entries = json.field("entries").unwrap();
         assert_eq!((entries.text_of("a/b"), entries.text_of("a/c")), (Some(damaged), Some("")));
+    }
+
+    #[test]
+    fn a_file_gives_its_entries_and_nothing_else() {
+        let read = |text: &str| entries(&Json::read(text.as_bytes()).unwrap());
+        let own = |key: &str, text: &str| (format!("cyberthermometer/{key}"), text.to_owned());
+        let written = write(vec![own("draft/1/2026/GM0599", "{"), ("other/key".to_owned(), "x".to_owned())]);
+        assert_eq!(read(&written), Some(vec![own("draft/1/2026/GM0599", "{")]));
+        // As the first version wrote it.
+        assert_eq!(
+            read(r#"{"cyberthermometer/draft/1/2026/GM0599":"{}"}"#),
+            Some(vec![own("draft/1/2026/GM0599", "{}")])
+        );
+        assert_eq!(read(r#"{"format":"cyberthermometer-concept/1","entries":{}}"#), Some(Vec::new()));
+        for other in [r#"{"id":"2026"}"#, r#"{"format":"cyberthermometer-concept/2","entries":{}}"#, "[]", "1"] {
+            assert_eq!(read(other), None, "{other}");
+        }
     }
 }

@@ -5,9 +5,11 @@ mod tabs;
 use crate::browser::{clock, storage};
 use crate::page::DraftKey;
 use crate::state::drafts::{self, Clash};
+use crate::state::earlier::Earlier;
 use crate::state::stored::{self, Stamp, StoredAnswer, StoredDraft};
+use crate::state::taken_over;
 use leptos::prelude::*;
-use scoring::{AnsweredBy, Choice, Draft, DraftAnswer, Edition, Note, QuestionId, Support, Timestamp};
+use scoring::{AnsweredBy, Choice, Draft, DraftAnswer, Edition, EditionId, Note, QuestionId, Support, Timestamp};
 use std::sync::Arc;
 
 /// What became of the last change.
@@ -35,12 +37,14 @@ pub(crate) struct Session {
     /// Keys whose stored text this version does not understand: kept to the letter, also once the question is answered anew.
     damaged: RwSignal<Vec<String>>,
     clashes: RwSignal<Vec<Clash>>,
+    earlier: StoredValue<Option<Earlier>>,
 }
 
 impl Session {
     /// Opens what is stored for a municipality of an edition, on top of `base` (for an invented municipality: its invented answers).
     pub(crate) fn open(key: DraftKey, base: Draft) -> Self {
         let edition = Arc::clone(base.edition());
+        let earlier = Earlier::read(&key);
         let found = drafts::open(&key, base);
         let session = Self {
             key: StoredValue::new(key),
@@ -51,6 +55,7 @@ impl Session {
             saved: RwSignal::new(found.fault.map_or(SaveState::Untouched, SaveState::Failed)),
             damaged: RwSignal::new(found.damaged),
             clashes: RwSignal::new(found.clashes),
+            earlier: StoredValue::new(earlier),
         };
         session.listen();
         session
@@ -105,6 +110,27 @@ impl Session {
         self.stamps.with(|stamps| stamps.iter().map(|stamp| is_changed(*stamp, made)).collect())
     }
 
+    /// The edition of last year's file, where that was opened.
+    pub(crate) fn earlier_edition(self) -> Option<EditionId> {
+        self.earlier.with_value(|earlier| earlier.as_ref()?.edition())
+    }
+
+    /// Last year's answer to a question, where the question continues and was answered.
+    pub(crate) fn earlier(self, question: &QuestionId) -> Option<DraftAnswer> {
+        self.earlier.with_value(|earlier| earlier.as_ref()?.answer(question))
+    }
+
+    /// Takes last year's answer over, unchanged. It stands in a list until someone confirms it.
+    pub(crate) fn take_over(self, question: &QuestionId) {
+        let Some(earlier) = self.earlier(question) else { return };
+        // First the list: what is taken over is never missing there.
+        let marked = self.key.with_value(|key| taken_over::mark(key, question));
+        self.change(question, |answer| *answer = earlier);
+        if marked.is_err() {
+            self.keep(marked, clock::now());
+        }
+    }
+
     /// Answers a question.
     pub(crate) fn choose(self, question: &QuestionId, choice: Choice) {
         self.change(question, |answer| answer.choice = choice);
@@ -122,6 +148,11 @@ impl Session {
             let cut: String = text.chars().take(room).collect();
             answer.note = Note::cut(&cut);
         });
+    }
+
+    /// The id of the role that answers, if it is known.
+    pub(crate) fn answerer(self) -> Option<String> {
+        self.about.with_untracked(|about| about.answerer.clone())
     }
 
     /// Says which role answers from now on.

@@ -9,8 +9,11 @@
 //! | `cyberthermometer/draft/1/2026/GM0599/EH-07` | [`StoredAnswer`] |
 //! | `cyberthermometer/clash/draft/1/2026/GM0599/EH-07` | [`StoredAnswer`]: another answer to the same question, given in another tab; someone must choose |
 //! | `cyberthermometer/damaged/draft/1/2026/GM0599/EH-07` | to the letter, what stood there and could not be understood |
+//! | `cyberthermometer/asked/draft/1/2026/GM0599` | of a part that a colleague sent: the ids of the questions asked, a blank between them |
+//! | `cyberthermometer/earlier/draft/1/2026/GM0599` | [`super::earlier::Earlier`]: the answers of last year's file |
+//! | `cyberthermometer/taken/draft/1/2026/GM0599/EH-07` | last year's answer was taken over unchanged, and nobody confirmed it yet; the text is empty |
 
-use crate::browser::storage::{CLASHES, PREFIX, SET_ASIDE};
+use crate::browser::storage::{CLASHES, PREFIX};
 use crate::page::DraftKey;
 use scoring::{AnsweredBy, Choice, DraftAnswer, EditionId, Json, Level, MunicipalityCode, Note, QuestionId, Support};
 
@@ -156,12 +159,38 @@ fn beside(prefix: &str, key: &str) -> String {
     format!("{prefix}{}", key.strip_prefix(PREFIX).unwrap_or(key))
 }
 
-/// Whether a key holds something of this draft: an answer, one to choose from, or what could not be understood.
+/// The key of the questions that a colleague asked.
+pub(crate) fn asked_key(draft: &DraftKey) -> String {
+    beside("cyberthermometer/asked/", &draft_key(draft))
+}
+
+/// The key of last year's answers.
+pub(crate) fn earlier_key(draft: &DraftKey) -> String {
+    beside("cyberthermometer/earlier/", &draft_key(draft))
+}
+
+/// What the keys begin with of answers that were taken over unchanged and not confirmed; the question's id is behind it.
+pub(crate) fn taken_keys(draft: &DraftKey) -> String {
+    beside("cyberthermometer/taken/", &draft_key(draft)) + "/"
+}
+
+/// Whether a key holds something of this draft, also what belongs to it under another beginning.
 pub(crate) fn belongs(key: &str, draft: &DraftKey) -> bool {
     let own = draft_key(draft);
-    [own.clone(), beside(CLASHES, &own), beside(SET_ASIDE, &own)]
-        .iter()
-        .any(|own| key.strip_prefix(own.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    let Some(rest) = key.strip_prefix(PREFIX) else { return false };
+    let behind = rest.split_once('/').map(|(_, behind)| behind);
+    [Some(rest), behind].into_iter().flatten().any(|rest| {
+        let rest = rest.strip_prefix(&own[PREFIX.len()..]);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
+/// The draft that a key holds something of, also under another beginning.
+pub(crate) fn owner(key: &str) -> Option<DraftKey> {
+    let from = key.find(&DRAFTS[PREFIX.len()..])?;
+    let mut parts = key[from..].split('/').skip(2);
+    let draft = DraftKey { edition: EditionId::new(parts.next()?), municipality: MunicipalityCode::new(parts.next()?) };
+    belongs(key, &draft).then_some(draft)
 }
 
 /// What a key is for: a draft, and a question where it is one answer's key. `None` for a key of something else.
@@ -233,14 +262,20 @@ mod tests {
             answer_key(&key(), &question),
             clash_key(&key(), &question),
             "cyberthermometer/damaged/draft/1/voorbeeld-2026/GM9001/EH-07/2".to_owned(),
+            asked_key(&key()),
+            earlier_key(&key()),
+            taken_keys(&key()) + "EH-07",
         ] {
             assert!(belongs(&own, &key()), "{own}");
+            assert_eq!(owner(&own), Some(key()), "{own}");
         }
         for other in [
             "cyberthermometer/draft/1/voorbeeld-2026/GM90012/EH-07",
             "cyberthermometer/draft/1/voorbeeld-2025/GM9001/EH-07",
             "cyberthermometer/draft/2/voorbeeld-2026/GM9001",
             "cyberthermometer/draft/1/",
+            "cyberthermometer/files/x",
+            "draft/1/voorbeeld-2026/GM9001",
         ] {
             assert!(!belongs(other, &key()), "{other}");
         }

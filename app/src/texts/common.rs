@@ -21,6 +21,14 @@ pub(crate) const REGION: &str = "Regio";
 pub(crate) const EXPLANATION: &str = "Uitleg";
 /// The page for whoever makes next year's questionnaire.
 pub(crate) const QUESTIONNAIRE: &str = "De vragenlijst van volgend jaar";
+/// See [`FILL_IN`].
+pub(crate) const OPEN: &str = "Bestand openen";
+/// See [`FILL_IN`].
+pub(crate) const SHARE: &str = super::fill_in::SHARE;
+/// See [`FILL_IN`].
+pub(crate) const PART: &str = "Deel invullen";
+/// See [`FILL_IN`].
+pub(crate) const TAKEN_OVER: &str = "Overgenomen van vorig jaar";
 /// At the foot of each page.
 pub(crate) const STAYS_HERE: &str = "Uw gegevens blijven op dit apparaat, tot u zelf een bestand opslaat en verstuurt.";
 /// A link at the foot of each page.

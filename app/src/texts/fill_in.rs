@@ -160,6 +160,30 @@ pub(crate) fn answer(answer: &DraftAnswer) -> String {
     text
 }
 
+/// Last year's answer.
+pub(crate) fn earlier(edition: &str, answer: &str) -> String {
+    format!("Vorig jaar ({}): {answer}", common::edition(edition))
+}
+
+/// Takes it over.
+pub(crate) const TAKE_OVER: &str = "Ongewijzigd overnemen";
+/// The answer is as it was.
+pub(crate) const AS_EARLIER: &str = "Uw antwoord is gelijk aan dat van vorig jaar.";
+
+/// Takes over what is open in a theme.
+pub(crate) fn take_over_open(questions: usize) -> String {
+    if questions == 1 {
+        "Neem voor de open vraag van dit thema het antwoord van vorig jaar over".to_owned()
+    } else {
+        format!("Neem voor de {questions} open vragen van dit thema het antwoord van vorig jaar over")
+    }
+}
+
+/// What comes of it.
+pub(crate) const TAKE_OVER_MEANS: &str = "U bevestigt deze antwoorden bij het resultaat, voordat u het bestand maakt.";
+/// Questions for a colleague.
+pub(crate) const SHARE: &str = "Vragen aan een collega";
+
 /// The answer that is shown.
 pub(crate) fn here(answer: &str) -> String {
     format!("Hier: {answer}")

@@ -3,6 +3,7 @@
 pub(crate) mod behind;
 pub(crate) mod calculation;
 pub(crate) mod file;
+pub(crate) mod last_year;
 pub(crate) mod steps;
 pub(crate) mod what_if;
 

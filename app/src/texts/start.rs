@@ -69,6 +69,9 @@ pub(crate) const WAYS: [Way; 3] = [
     },
 ];
 
+/// To Bestand openen.
+pub(crate) const OPEN: &str = "Open een bestand dat u of een collega eerder hebt opgeslagen";
+
 /// What this is, in three sentences.
 pub(crate) fn lead(questions: usize, themes: usize) -> String {
     format!(

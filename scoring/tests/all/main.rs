@@ -35,6 +35,8 @@ mod spreadsheet;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod taking_in;
+#[cfg(test)]
 mod told;
 #[cfg(test)]
 mod way_up;

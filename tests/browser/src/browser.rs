@@ -24,6 +24,7 @@ mod merging;
 mod nameless;
 mod next_year;
 mod own_result;
+mod opening;
 mod paper;
 mod region_figures;
 mod ways_in;

@@ -1,12 +1,16 @@
 //! The questions of one theme.
 
 use super::{Guide, HEADING};
+use crate::browser::document;
+use crate::components::earlier_answer::can_take_over;
 use crate::components::question_card::QuestionCard;
 use crate::components::question_filter::QuestionFilter;
 use crate::page::{Page, Spot};
+use crate::state::session::Session;
 use crate::texts::fill_in;
 use leptos::prelude::*;
 use scoring::edition::Theme;
+use scoring::{Choice, QuestionId, ThemeId};
 
 /// Heading, filter, the questions, and the way onwards.
 #[component]
@@ -50,6 +54,7 @@ pub(super) fn ThemeQuestions(
             </h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure">{theme.purpose} " " {fill_in::HOW}</p>
         </header>
+        <TakeOverTheme session theme=theme.id.clone() />
         <QuestionFilter sieve theme=theme.id />
         <p role="status" class="ct-live ct-quiet">{move || sieve.is_empty().then_some(fill_in::FILTER_EMPTY)}</p>
         {cards}
@@ -59,4 +64,44 @@ pub(super) fn ThemeQuestions(
             </a>
         </p>
     }
+}
+
+/// Takes over what last year's file has for the open questions of a theme, where there is any.
+#[component]
+fn TakeOverTheme(session: Session, theme: ThemeId) -> impl IntoView {
+    session.earlier_edition()?;
+    let edition = session.edition();
+    let open = Memo::new(move |_| {
+        session.draft().with(|draft| {
+            let own = edition.questions_of(&theme).filter(|question| {
+                draft.counted_choice(&question.id) == Some(Choice::Unanswered) && can_take_over(session, question)
+            });
+            own.map(|question| question.id.clone()).collect::<Vec<QuestionId>>()
+        })
+    });
+    let take = move |_| {
+        for question in open.get_untracked() {
+            session.take_over(&question);
+        }
+        // The button is gone.
+        document::focus(HEADING);
+    };
+    let is_none = move || open.with(Vec::is_empty);
+    Some(view! {
+        <div hidden=is_none>
+            <p>
+                <button
+                    class="utrecht-button utrecht-button--secondary-action"
+                    type="button"
+                    aria-describedby="overnemen"
+                    on:click=take
+                >
+                    {move || fill_in::take_over_open(open.with(Vec::len))}
+                </button>
+            </p>
+            <p class="ct-small ct-quiet" id="overnemen">
+                {fill_in::TAKE_OVER_MEANS}
+            </p>
+        </div>
+    })
 }

@@ -1,6 +1,7 @@
 //! One thermometer of the region, with its figures in words.
 
 use super::picture::{Scale, ScaleMark};
+use crate::components::earlier_tick::EarlierTick;
 use crate::components::municipality_marks::{Mark, Marks, MunicipalityMarks};
 use crate::components::thermometer::{Axis, Bore, Mercury, TOP, Thermometer, percent};
 use crate::texts::region;
@@ -109,23 +110,6 @@ fn marks(scale: &Scale, chosen: Option<&MunicipalityCode>) -> Marks {
         chosen: mark.whose.as_ref().filter(|whose| Some(&whose.code) == chosen).map(|whose| whose.name.clone()),
     };
     Marks::place(scale.marks.iter().map(mark))
-}
-
-#[component]
-fn EarlierTick(edition: EditionId, then: Temperature) -> impl IntoView {
-    let x = percent(then.per_mille());
-    view! {
-        <line
-            class="ct-thermometer__earlier"
-            x1=x.clone()
-            x2=x.clone()
-            y1=(TOP - 6).to_string()
-            y2=(TOP + 2).to_string()
-        />
-        <text class="ct-thermometer__earlier-name" x=x y=(TOP - 9).to_string()>
-            {region::earlier(&edition, then.shown())}
-        </text>
-    }
 }
 
 /// A triangle under the tube.

@@ -3,7 +3,7 @@
 use crate::browser::{clock, document};
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::editions::{EditionShelf, Loading};
-use crate::state::{draft_file, drafts, open_draft};
+use crate::state::{asked, draft_file, drafts, open_draft};
 use crate::texts::{common, fill_in, start};
 use leptos::prelude::*;
 use scoring::Draft;
@@ -18,7 +18,9 @@ pub(super) fn DraftRow(
     wiped: Callback<String>,
 ) -> impl IntoView {
     let base = open_draft::base(expect_context::<EditionShelf>(), &key);
-    let link = Page::FillIn(key.clone(), Spot::Beginning).to_string();
+    let link =
+        if asked::is_part(&key) { Page::PartOf(key.clone()) } else { Page::FillIn(key.clone(), Spot::Beginning) };
+    let link = link.to_string();
     let bar = format!("concept-{}-{}", key.edition, key.municipality);
     let dialog = format!("{bar}-wissen");
     let name = {

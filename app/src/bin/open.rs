@@ -1,0 +1,5 @@
+//! Bestand openen.
+
+fn main() {
+    cyberthermometer::start(cyberthermometer::Part::Open, cyberthermometer::parts::open::view);
+}
