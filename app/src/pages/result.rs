@@ -3,8 +3,8 @@
 mod basic_level;
 mod coverage;
 mod hints;
-mod made;
 mod last_year;
+mod made;
 mod make_file;
 mod open_questions;
 mod openings;
