@@ -8,7 +8,7 @@ use crate::state::earlier::Earlier;
 use crate::state::opening::{Offer, What};
 use crate::texts::open;
 use leptos::prelude::*;
-use scoring::{Arrival, Incoming, Intake, Side};
+use scoring::{Arrival, Edition, Incoming, Intake, Side};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -44,41 +44,6 @@ pub(super) fn Offered(
             open::brings(count(Arrival::New), count(Arrival::Same), count(Arrival::Silent), count(Arrival::Clash))
                 .join(" ")
         })
-    };
-    let clashes = {
-        let group = group.clone();
-        move || {
-            let clashes: Vec<Incoming> = intake.with(|intake| intake.of(Arrival::Clash).cloned().collect());
-            let is_any = !clashes.is_empty();
-            let everywhere = move |side: Side| {
-                chosen.set(intake.with_untracked(|intake| {
-                    intake.of(Arrival::Clash).map(|clash| (clash.question.clone(), side)).collect()
-                }));
-            };
-            let choices = clashes
-                .into_iter()
-                .filter_map(|clash| {
-                    let question = edition.question(clash.question.as_str())?.clone();
-                    Some(view! { <ClashChoice group=group.clone() question clash chosen /> })
-                })
-                .collect_view();
-            is_any.then(|| {
-                view! {
-                    <section class="ct-stack" aria-label=open::CLASHES>
-                        <h3 class="utrecht-heading-3">{open::CLASHES}</h3>
-                        <p class="ct-row">
-                            <button class="ct-text-button" type="button" on:click=move |_| everywhere(Side::Here)>
-                                {open::ALL_HERE}
-                            </button>
-                            <button class="ct-text-button" type="button" on:click=move |_| everywhere(Side::Incoming)>
-                                {open::ALL_INCOMING}
-                            </button>
-                        </p>
-                        {choices}
-                    </section>
-                }
-            })
-        }
     };
     let settle = move |to: Phase, outcome: &str| {
         phase.set(to);
@@ -118,7 +83,7 @@ pub(super) fn Offered(
             {(damaged > 0).then(|| view! { <p>{open::damaged(damaged)}</p> })}
         </div>
         {listed}
-        {clashes}
+        <Clashes group=group.clone() edition intake chosen />
         <p role="alert" class="ct-live ct-strong">
             {move || refused.get()}
         </p>
@@ -156,5 +121,43 @@ fn lead(offer: &Offer) -> Vec<&'static str> {
         What::Part(_) if opens_a_part(offer) => vec![open::PART_HERE],
         _ if !offer.is_known() => vec![open::NO_DRAFT_HERE],
         _ => Vec::new(),
+    }
+}
+
+/// Each question with two answers, and a choice for all of them at once.
+#[component]
+fn Clashes(group: String, edition: Arc<Edition>, intake: RwSignal<Intake>, chosen: Chosen) -> impl IntoView {
+    let everywhere =
+        move |side: Side| {
+            chosen.set(intake.with_untracked(|intake| {
+                intake.of(Arrival::Clash).map(|clash| (clash.question.clone(), side)).collect()
+            }));
+        };
+    move || {
+        let clashes: Vec<Incoming> = intake.with(|intake| intake.of(Arrival::Clash).cloned().collect());
+        let is_any = !clashes.is_empty();
+        let choices = clashes
+            .into_iter()
+            .filter_map(|clash| {
+                let question = edition.question(clash.question.as_str())?.clone();
+                Some(view! { <ClashChoice group=group.clone() question clash chosen /> })
+            })
+            .collect_view();
+        is_any.then(|| {
+            view! {
+                <section class="ct-stack" aria-label=open::CLASHES>
+                    <h3 class="utrecht-heading-3">{open::CLASHES}</h3>
+                    <p class="ct-row">
+                        <button class="ct-text-button" type="button" on:click=move |_| everywhere(Side::Here)>
+                            {open::ALL_HERE}
+                        </button>
+                        <button class="ct-text-button" type="button" on:click=move |_| everywhere(Side::Incoming)>
+                            {open::ALL_INCOMING}
+                        </button>
+                    </p>
+                    {choices}
+                </section>
+            }
+        })
     }
 }
