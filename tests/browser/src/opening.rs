@@ -418,7 +418,7 @@ fn a_saved_draft_comes_back_to_the_letter_also_where_it_is_damaged() {
 
         // Where a draft stands, each clash is asked, and what is damaged there is kept.
         let fill_in = FillIn::open(app, &edition, EDITION, OWN).await?;
-        fill_in.choose(&questions[1].0.id, questions[1].1.into()).await?;
+        fill_in.choose_by_key(&questions[1].0.id, questions[1].1.into()).await?;
         let page = Opening::open(app).await?;
         let card = page.drop(&file, &title(&edition)?).await?;
         page.says(&card, "Bij 1 vraag staan twee antwoorden.").await?;
@@ -447,7 +447,7 @@ fn what_cannot_be_opened_is_told_and_nothing_is_taken_in() {
         let wrong_level = good.replacen(";niveau;3;", ";niveau;7;", 1);
         let region = HandedOver::new("regio.csv", crate::harness::edition_file::asset("examples/voorbeeld-2026.csv")?);
         let cases = [
-            (HandedOver::new("scan.pdf", "%PDF-1.7"), "PDF"),
+            (HandedOver::new("scan.pdf", "%PDF-1.7"), "een ander soort bestand"),
             (HandedOver::new("leeg.csv", ""), "leeg"),
             (HandedOver::new("niveau.csv", wrong_level), "\"7\" is geen niveau"),
             (

@@ -18,7 +18,13 @@ impl<'a> Opening<'a> {
     pub(crate) async fn open(app: &'a App) -> Result<Self> {
         app.go_afresh("#/openen").await?;
         app.shows("Bestand openen").await?;
-        app.find(&Thing::any("status")).await?;
+        // The heading stands there while the questionnaires are still on their way.
+        app.until("the place for files", async || {
+            let main = app.text(&Thing::any("main")).await?;
+            ensure!(main.contains("Of sleep bestanden naar deze pagina"), "it says {main:?}");
+            Ok(())
+        })
+        .await?;
         Ok(Self(app))
     }
 
