@@ -12,7 +12,7 @@ export const makeKeyPair = async () => {
 export const recipientsOf = (identities) => Promise.all(identities.map(identityToRecipient));
 
 // Encrypts bytes for each of these public keys. Throws where one is no key.
-export const encrypt = (bytes, recipients) => {
+export const encrypt = async (bytes, recipients) => {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   return encrypter.encrypt(bytes);

@@ -3,6 +3,7 @@
 //! [`load`] is the only way in from the build's own files, [`save`] the only way out to the person's disk.
 
 pub(crate) mod address;
+pub(crate) mod age;
 pub(crate) mod announce;
 pub(crate) mod clipboard;
 pub(crate) mod clock;

@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     Json,
     /// Plain text.
     Text,
+    /// What is encrypted.
+    Encrypted,
 }
 
 impl Kind {
@@ -20,6 +22,7 @@ impl Kind {
         match self {
             Self::Csv => "text/csv;charset=utf-8",
             Self::Json => "application/json",
+            Self::Encrypted => "application/octet-stream",
             Self::Text => "text/plain;charset=utf-8",
         }
     }

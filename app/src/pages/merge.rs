@@ -10,6 +10,7 @@ mod faults;
 mod file_list;
 mod files_in;
 mod finding;
+mod key_pair;
 mod merged;
 mod missing;
 mod problems;
@@ -17,6 +18,7 @@ mod receipt_table;
 mod replies;
 mod reply;
 mod saving;
+mod unlock;
 
 use crate::browser::files::{self, Chosen, Pasted};
 use crate::components::edition_gate::Gate;
@@ -35,12 +37,14 @@ use self::faults::Faults;
 use self::file_list::FileList;
 use self::files_in::FilesIn;
 use self::finding::Finding;
+use self::key_pair::KeyPair;
 use self::merged::Merged;
 use self::missing::Missing;
 use self::problems::Problems;
 use self::receipt_table::ReceiptTable;
 use self::replies::Replies;
 use self::saving::Saving;
+use self::unlock::Unlock;
 
 /// The page.
 #[component]
@@ -86,6 +90,7 @@ pub(crate) fn Merge() -> impl IntoView {
                     {move || spoken.get()}
                 </p>
                 <Faults mixed=Signal::derive(move || merged.with(|merged| merged.model().mixes_examples())) />
+                <Unlock said />
                 <Show when=move || empty.get()>
                     <Empty />
                 </Show>
@@ -93,6 +98,7 @@ pub(crate) fn Merge() -> impl IntoView {
             <Show when=move || !empty.get()>
                 <Gate loading=ready ready=move |()| view! { <Chapters merged said /> }.into_any() />
             </Show>
+            <KeyPair />
         </Frame>
     }
 }

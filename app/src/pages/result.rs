@@ -2,6 +2,7 @@
 
 mod basic_level;
 mod coverage;
+mod encrypt;
 mod hints;
 mod last_year;
 mod made;

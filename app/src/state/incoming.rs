@@ -1,16 +1,21 @@
 //! Files on their way in. A drop comes in whole or not at all: until all of it is read nothing changes, and it can be stopped.
 
-mod sealed;
+mod arrived;
+mod opening;
 
+use self::arrived::{Arrived, Brought};
+pub(crate) use self::opening::Unlocked;
 use crate::browser::announce::{self, News};
-use crate::browser::clock;
 use crate::browser::files::Chosen;
+use crate::browser::kept;
 use crate::browser::pause::Slice;
 use crate::state::collection::CollectionState;
 use crate::state::collection::choosing::Storing;
 use crate::state::dropped::Dropped;
 use crate::state::editions::Loading;
 use crate::state::reader::Progress;
+use crate::state::sealed::Sealed;
+use crate::state::sealed_files::SealedFiles;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use scoring::receipt::Unopened;
@@ -39,14 +44,6 @@ pub(crate) struct Taken {
     pub(crate) known: usize,
 }
 
-/// A file with its bytes, which has not been read yet.
-struct Arrived {
-    file: Dropped,
-    bytes: Vec<u8>,
-    /// The file whose place it takes.
-    instead_of: Option<Dropped>,
-}
-
 /// Files on their way in.
 #[derive(Clone, Copy)]
 pub(crate) struct Incoming {
@@ -57,6 +54,7 @@ pub(crate) struct Incoming {
     refusal: RwSignal<Option<Refusal>>,
     unopened: RwSignal<Vec<(String, Unopened)>>,
     taken: RwSignal<Option<Taken>>,
+    sealed: SealedFiles,
     /// Counts how often what is on its way was stopped.
     stops: StoredValue<u32>,
 }
@@ -71,6 +69,7 @@ impl Incoming {
             refusal: RwSignal::new(None),
             unopened: RwSignal::new(Vec::new()),
             taken: RwSignal::new(None),
+            sealed: SealedFiles::new(),
             stops: StoredValue::new(0),
         };
         let editions = collection.editions();
@@ -84,9 +83,18 @@ impl Incoming {
         self.collection.get_value()
     }
 
-    /// Files that could not be opened, by name, and why.
-    pub(crate) fn unopened(self) -> ReadSignal<Vec<(String, Unopened)>> {
-        self.unopened.read_only()
+    /// Files that could not be opened, by name, and why: those that wait for their key too.
+    pub(crate) fn unopened(self) -> Memo<Vec<(String, Unopened)>> {
+        Memo::new(move |_| {
+            let mut unopened = self.unopened.get();
+            unopened.extend(self.sealed.told());
+            unopened
+        })
+    }
+
+    /// The files that wait for their key.
+    pub(crate) fn sealed(self) -> SealedFiles {
+        self.sealed
     }
 
     /// How far taking files in is; `None` when nothing is on its way.
@@ -106,12 +114,12 @@ impl Incoming {
 
     /// Takes files in.
     pub(crate) fn add(self, chosen: Vec<Chosen>) {
-        self.take(chosen, None);
+        self.take(chosen, Vec::new());
     }
 
     /// Takes a file in that takes the place of another.
-    pub(crate) fn replace(self, old: Dropped, chosen: Vec<Chosen>) {
-        self.take(chosen, Some(old));
+    pub(crate) fn replace(self, old: &Dropped, chosen: Vec<Chosen>) {
+        self.take(chosen, old.keys());
     }
 
     /// Stops what is on its way; nothing of it is taken in.
@@ -127,9 +135,18 @@ impl Incoming {
         self.refusal.set(None);
         self.taken.set(None);
         self.unopened.set(Vec::new());
+        self.sealed.clear();
     }
 
-    fn take(self, chosen: Vec<Chosen>, instead_of: Option<Dropped>) {
+    /// Takes a file out that waits for its key.
+    pub(crate) fn take_out_sealed(self, file: &Sealed) {
+        for key in &file.keys() {
+            kept::remove(key);
+        }
+        self.collection().store(Storing::Forget(file.keys()));
+    }
+
+    fn take(self, chosen: Vec<Chosen>, instead_of: Vec<String>) {
         let refusal = self.refuse(&chosen);
         self.refusal.set(refusal);
         self.taken.set(None);
@@ -149,49 +166,10 @@ impl Incoming {
         }
         let there: u64 =
             self.collection().files().with_untracked(|files| files.iter().map(|file| read_size(file.size)).sum());
-        let total = chosen.iter().fold(there, |sum, file| sum.saturating_add(read_size(file.size())));
+        let waiting: u64 = self.sealed.waiting().with_untracked(|files| files.iter().map(|file| file.size).sum());
+        let total =
+            chosen.iter().fold(there.saturating_add(waiting), |sum, file| sum.saturating_add(read_size(file.size())));
         (total > TOTAL_LIMIT).then_some(Refusal::Size(total))
-    }
-
-    /// Has the browser open the files.
-    async fn open(self, chosen: Vec<Chosen>, instead_of: Option<Dropped>) {
-        let (at, stops) = (clock::now(), self.stops.get_value());
-        let (mut arrived, mut unopened) = (Vec::with_capacity(chosen.len()), Vec::new());
-        for file in chosen {
-            let (name, size) = (file.name(), file.size());
-            // What is too large is told so without being read.
-            let bytes = if size > exchange::SIZE_LIMIT { Some(Vec::new()) } else { file.bytes().await };
-            if self.stops.get_value() != stops {
-                return;
-            }
-            match bytes {
-                Some(bytes) if sealed::is_sealed(&bytes) => unopened.push((name, Unopened::Encrypted)),
-                Some(bytes) => {
-                    let file = Dropped::new(&name, size, &bytes, at);
-                    arrived.push(Arrived { file, bytes, instead_of: instead_of.clone() });
-                }
-                None => unopened.push((name, Unopened::Unreadable)),
-            }
-            self.progress.update(|progress| progress.get_or_insert_default().opened += 1);
-        }
-        let more = unopened.len();
-        // What could be opened this time is no longer told as unopened; what is told again is told once.
-        self.unopened.update(|told| {
-            told.retain(|(name, _)| {
-                !arrived.iter().any(|arrived| arrived.file.name == *name)
-                    && !unopened.iter().any(|(other, _)| other == name)
-            });
-            told.extend(unopened);
-        });
-        if arrived.iter().any(|arrived| arrived.file.example.is_some()) {
-            self.collection().shelf.want_examples();
-        }
-        self.progress.update(|progress| progress.get_or_insert_default().read += more);
-        if arrived.is_empty() {
-            self.end();
-        } else {
-            self.arrived.update(|all| all.extend(arrived));
-        }
     }
 
     /// Reads what has arrived, as soon as the editions are there. Without them it comes in unread, and they are asked for on the page.
@@ -216,7 +194,7 @@ impl Incoming {
         let stops = self.stops.get_value();
         let mut slice = Slice::begin();
         for Arrived { file, bytes, .. } in arrived {
-            if let Some(editions) = &editions {
+            if let (Some(editions), Brought::Plain(file)) = (&editions, file) {
                 self.collection().reader().learn(file, Some(bytes), editions);
             }
             self.progress.update(|progress| progress.get_or_insert_default().read += 1);
@@ -234,18 +212,18 @@ impl Incoming {
     fn take_in(self, arrived: &[Arrived]) {
         let mut taken = Taken::default();
         let (mut new, mut gone) = (Vec::new(), Vec::new());
-        for Arrived { file, bytes, instead_of } in arrived {
-            if file.is_kept() {
+        for arrived in arrived {
+            if let Brought::Sealed(file, why) = &arrived.file {
+                self.sealed.note(file, *why);
+            }
+            if arrived.is_kept() {
                 taken.known += 1;
             } else {
-                file.keep(bytes);
-                new.extend(file.keys());
+                arrived.keep();
+                new.extend(arrived.keys());
                 taken.added += 1;
             }
-            if let Some(old) = instead_of.as_ref().filter(|old| old.id != file.id) {
-                old.forget();
-                gone.extend(old.keys());
-            }
+            gone.extend(arrived.forget_other());
         }
         self.taken.set(Some(taken));
         if !new.is_empty() {

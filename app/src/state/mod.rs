@@ -13,6 +13,8 @@ mod kept_choices;
 pub(crate) mod open_draft;
 pub(crate) mod opening;
 pub(crate) mod reader;
+pub(crate) mod sealed;
+pub(crate) mod sealed_files;
 pub(crate) mod session;
 pub(crate) mod stored;
 pub(crate) mod taken_over;

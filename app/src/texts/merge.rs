@@ -4,6 +4,7 @@ pub(crate) mod conflict;
 pub(crate) mod incoming;
 pub(crate) mod receipt;
 pub(crate) mod reply;
+pub(crate) mod sealed;
 
 use crate::browser::load::LoadFault;
 use crate::state::editions::EditionFault;

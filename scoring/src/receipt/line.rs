@@ -94,6 +94,10 @@ pub enum Unopened {
     Unreadable,
     /// It is encrypted, and nobody opened it.
     Encrypted,
+    /// It is encrypted for others than the key that was tried.
+    OtherKey,
+    /// It is encrypted, and too damaged to open.
+    Broken,
 }
 
 impl Outcome {

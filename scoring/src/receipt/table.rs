@@ -30,6 +30,8 @@ const fn told_of(unopened: Unopened) -> &'static str {
     match unopened {
         Unopened::Unreadable => "Dit bestand kon niet worden geopend.",
         Unopened::Encrypted => "Dit bestand is versleuteld en niet geopend.",
+        Unopened::OtherKey => "Dit bestand is versleuteld en niet geopend: de sleutel past niet.",
+        Unopened::Broken => "Dit bestand is versleuteld en niet te openen: het is beschadigd.",
     }
 }
 

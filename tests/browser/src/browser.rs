@@ -15,6 +15,7 @@ mod pages;
 mod accessibility;
 mod days;
 mod detectors;
+mod encryption;
 mod filling_in;
 mod finding_the_way;
 mod hostile;

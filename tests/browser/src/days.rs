@@ -109,6 +109,9 @@ fn wiping_everything_wipes_the_collection_too() {
             Ok(())
         })
         .await?;
+        // Neither in this document, where wiping loaded what was kept, nor in another one.
+        app.go("#/samenvoegen").await?;
+        app.shows("Voeg de bestanden van de gemeenten samen.").await?;
         Merge::open(app).await.map(drop)
     });
 }

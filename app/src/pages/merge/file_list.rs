@@ -59,7 +59,7 @@ fn OpenFile(file: Dropped, said: RwSignal<Option<String>>) -> impl IntoView {
         let file = file.clone();
         move |event: leptos::ev::Event| {
             said.set(None);
-            incoming.replace(file.clone(), files::chosen(&event));
+            incoming.replace(&file, files::chosen(&event));
         }
     };
     let take_out = {

@@ -4,7 +4,7 @@ use crate::texts::merge::reply::{self as texts, Named, Purpose};
 use scoring::Timestamp;
 use scoring::order;
 use scoring::problem::Severity;
-use scoring::receipt::{Line, Outcome};
+use scoring::receipt::{Line, Outcome, Unopened};
 
 /// A message to one municipality, or about one file of which nobody knows whose it is.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -73,7 +73,8 @@ impl Reply {
                     paragraphs.push(texts::set_aside(line.file.as_str(), &told(line, Severity::Error)));
                 }
                 Outcome::Unopened(why) => {
-                    must_mend = true;
+                    // What waits for the key of whoever merges is not the municipality's to mend.
+                    must_mend |= *why != Unopened::Encrypted;
                     paragraphs.push(texts::unopened(line.file.as_str(), *why));
                 }
             }

@@ -27,7 +27,13 @@ pub(crate) const fn unopened(why: Unopened) -> &'static str {
             "De browser kon dit bestand niet lezen. Misschien is het een map, of is het verplaatst of nog elders in gebruik. Kies het bestand opnieuw."
         }
         Unopened::Encrypted => {
-            "Dit bestand is versleuteld met age. Open het eerst met het programma age en uw eigen sleutel, en kies daarna het bestand dat eruit komt. Of vraag de gemeente om een bestand dat niet versleuteld is."
+            "Dit bestand is versleuteld met age. Het wacht hier tot de sleutel er is: kies bovenaan deze pagina het sleutelbestand van de VAR."
+        }
+        Unopened::OtherKey => {
+            "Dit bestand is versleuteld, maar gaat niet open met deze sleutel. Probeer een andere sleutel: de reservesleutel, of die van een eerder jaar. Past er geen, vraag de gemeente dan het bestand opnieuw te maken in de Cyberthermometer. Het bestand blijft hier staan."
+        }
+        Unopened::Broken => {
+            "Dit versleutelde bestand is beschadigd en niet te openen. Er is niets uit overgenomen. Vraag de gemeente om het bestand opnieuw te sturen."
         }
     }
 }
@@ -103,7 +109,9 @@ pub(crate) fn remark(outcome: &Outcome) -> Option<String> {
         Outcome::SetAside => Some("Zie de fouten hieronder".to_owned()),
         Outcome::FileRefused => Some("Het hele bestand is niet te gebruiken".to_owned()),
         Outcome::Unopened(Unopened::Unreadable) => Some("De browser kon dit bestand niet lezen".to_owned()),
-        Outcome::Unopened(Unopened::Encrypted) => Some("Versleuteld; nog niet geopend".to_owned()),
+        Outcome::Unopened(Unopened::Encrypted) => Some("Versleuteld; wacht op de sleutel".to_owned()),
+        Outcome::Unopened(Unopened::OtherKey) => Some("Versleuteld; de sleutel past niet".to_owned()),
+        Outcome::Unopened(Unopened::Broken) => Some("Versleuteld en beschadigd".to_owned()),
     }
 }
 

@@ -124,9 +124,13 @@ pub(crate) fn set_aside(file: &str, errors: &[String]) -> String {
 pub(crate) fn unopened(file: &str, why: Unopened) -> String {
     match why {
         Unopened::Unreadable => format!("Het bestand {file} konden wij niet openen. Wilt u het nog een keer sturen?"),
-        Unopened::Encrypted => format!(
-            "Het bestand {file} is versleuteld en konden wij niet openen. Wilt u het sturen zoals de Cyberthermometer het maakte?"
+        Unopened::Encrypted => format!("Het versleutelde bestand {file} kwam binnen. Wij openen het later."),
+        Unopened::OtherKey => format!(
+            "Het bestand {file} is versleuteld en konden wij niet openen. Wilt u het opnieuw maken in de Cyberthermometer?"
         ),
+        Unopened::Broken => {
+            format!("Het bestand {file} is versleuteld en kwam beschadigd aan. Wilt u het nog een keer sturen?")
+        }
     }
 }
 

@@ -27,6 +27,27 @@ pub(crate) fn completeness(coverage: Coverage) -> (&'static str, String) {
 pub(crate) const MAKE: &str = "Maak het bestand (CSV)";
 /// What the file holds.
 pub(crate) const HOLDS: &str = "In het bestand staan al uw antwoorden en toelichtingen. Iedereen die het bestand heeft, kan ze lezen: er zit geen wachtwoord op.";
+/// What the file holds, encrypted.
+pub(crate) const HOLDS_ENCRYPTED: &str = "In het bestand staan al uw antwoorden en toelichtingen. Het is versleuteld: alleen wie de geheime sleutel van de VAR heeft, kan ze lezen.";
+/// Makes the file, encrypted.
+pub(crate) const MAKE_ENCRYPTED: &str = "Maak het bestand (versleuteld)";
+/// The choice to encrypt.
+pub(crate) const ENCRYPT: &str = "Versleutel het bestand voor de VAR";
+/// What that does and what not.
+pub(crate) const ENCRYPT_MEANS: [&str; 4] = [
+    "Komt het bestand bij een ander terecht, dan kan die het niet lezen. Alleen wie de geheime sleutel van de VAR heeft, kan het openen.",
+    "U kunt het zelf ook niet meer openen. Uw antwoorden blijven in deze browser staan. Wilt u ze volgend jaar weer gebruiken, of naar een andere computer meenemen? Maak dan ook een bestand zonder versleuteling en bewaar dat goed.",
+    "Het bewijst niet wie het bestand stuurde. De naam van uw gemeente staat leesbaar in de naam van het bestand.",
+    "Zonder versleuteling kan iedereen die het bestand heeft, het lezen.",
+];
+/// The code that encrypts is not to be had.
+pub(crate) const NOT_ENCRYPTED: &str = "Het bestand is niet gemaakt: het onderdeel dat versleutelt, is niet te laden. Kijk of u verbinding hebt en probeer het opnieuw. Of haal het vinkje weg en maak het bestand zonder versleuteling.";
+/// A public key of the edition is none.
+pub(crate) const BAD_RECIPIENT: &str = "Het bestand is niet gemaakt: een openbare sleutel in deze editie klopt niet. Meld dit aan de VAR. Of haal het vinkje weg en maak het bestand zonder versleuteling.";
+/// The name of an encrypted file.
+pub(crate) fn encrypted_name(name: &str) -> String {
+    format!("{name}.age")
+}
 /// How to send it.
 pub(crate) const SEND: &str = "Zo verstuurt u het";
 /// The edition says nothing of sending.

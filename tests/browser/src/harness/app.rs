@@ -257,6 +257,14 @@ impl App {
         Ok(())
     }
 
+    /// Whether nothing was downloaded.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read.
+    pub(crate) fn downloaded_nothing(&self) -> Result<bool> {
+        Ok(fs::read_dir(&self.downloads).context("reading the download folder")?.next().is_none())
+    }
+
     /// Opens another tab and goes on in it; gives what the tab before it is known by.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! What every test stands on.
 
+pub(crate) mod age_tool;
 pub(crate) mod app;
 pub(crate) mod axe;
 pub(crate) mod bidi;

@@ -111,13 +111,21 @@ fn who_sent_several_is_asked_which_counts() {
 fn a_file_of_nobody_has_a_message_of_its_own() {
     let replies = drop_of(
         &[("leeg.csv", Vec::new()), ("a.csv", sending::file(2, 3, &BOTH))],
-        &[("map", Unopened::Unreadable), ("x.age", Unopened::Encrypted)],
+        &[("map", Unopened::Unreadable), ("x.age", Unopened::OtherKey), ("y.age", Unopened::Encrypted)],
     );
     let to: Vec<&str> = replies.iter().map(|reply| reply.to.as_str()).collect();
     assert_eq!(
         to,
-        ["leeg.csv (afzender onbekend)", "map (afzender onbekend)", "x.age (afzender onbekend)", "Akkerveen"]
+        [
+            "leeg.csv (afzender onbekend)",
+            "map (afzender onbekend)",
+            "x.age (afzender onbekend)",
+            "y.age (afzender onbekend)",
+            "Akkerveen"
+        ]
     );
     assert!(replies[0].text.contains("Dit bestand is leeg."), "{}", replies[0].text);
     assert!(replies[2].text.contains("versleuteld"), "{}", replies[2].text);
+    // What waits for a key is nobody's to mend.
+    assert_eq!((replies[2].purpose, replies[3].purpose), (Purpose::Mend, Purpose::Thank));
 }

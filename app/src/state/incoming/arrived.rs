@@ -1,0 +1,89 @@
+//! [`Arrived`]: a file that a person brought, before it is put among the others.
+
+use crate::browser::kept;
+use crate::state::dropped::Dropped;
+use crate::state::sealed::Sealed;
+use crate::state::sealed_files::SealedFiles;
+use scoring::Timestamp;
+use scoring::receipt::Unopened;
+
+/// A file with its bytes, which has not been read yet.
+pub(super) struct Arrived {
+    pub(super) file: Brought,
+    pub(super) bytes: Vec<u8>,
+    /// The keys of what it takes the place of.
+    pub(super) instead_of: Vec<String>,
+}
+
+/// What a file is.
+pub(super) enum Brought {
+    /// One that can be read.
+    Plain(Dropped),
+    /// One that is encrypted, and why it is not opened.
+    Sealed(Sealed, Unopened),
+}
+
+impl Arrived {
+    /// A file as it came in.
+    pub(super) fn plain(name: &str, size: u64, bytes: Vec<u8>, at: Timestamp, instead_of: Vec<String>) -> Self {
+        Self { file: Brought::Plain(Dropped::new(name, size, &bytes, at)), bytes, instead_of }
+    }
+
+    /// An encrypted file: what is in it where the keys that are here open it, else the file as it came in.
+    pub(super) async fn sealed(sealed: Sealed, bytes: Vec<u8>, instead_of: Vec<String>, files: SealedFiles) -> Self {
+        match files.open(&bytes).await {
+            Ok(inner) => {
+                let size = u64::try_from(inner.len()).unwrap_or(u64::MAX);
+                Self::plain(sealed.inner_name(), size, inner, sealed.at, instead_of)
+            }
+            Err(why) => Self { file: Brought::Sealed(sealed, why), bytes, instead_of },
+        }
+    }
+
+    /// Its name.
+    pub(super) fn name(&self) -> &str {
+        match &self.file {
+            Brought::Plain(file) => &file.name,
+            Brought::Sealed(file, _) => &file.name,
+        }
+    }
+
+    /// Whether it names an example edition.
+    pub(super) fn is_example(&self) -> bool {
+        matches!(&self.file, Brought::Plain(file) if file.example.is_some())
+    }
+
+    /// Whether it was there already.
+    pub(super) fn is_kept(&self) -> bool {
+        match &self.file {
+            Brought::Plain(file) => file.is_kept(),
+            Brought::Sealed(file, _) => file.is_kept(),
+        }
+    }
+
+    /// The keys that it is kept under.
+    pub(super) fn keys(&self) -> Vec<String> {
+        match &self.file {
+            Brought::Plain(file) => file.keys(),
+            Brought::Sealed(file, _) => file.keys(),
+        }
+    }
+
+    /// Puts it among the others.
+    pub(super) fn keep(&self) {
+        match &self.file {
+            Brought::Plain(file) => file.keep(&self.bytes),
+            Brought::Sealed(file, _) => file.keep(&self.bytes),
+        }
+    }
+
+    /// Lets go of what it takes the place of; gives the keys of that.
+    pub(super) fn forget_other(&self) -> Vec<String> {
+        let own = self.keys();
+        let gone: Vec<String> = self.instead_of.iter().filter(|key| !own.contains(key)).cloned().collect();
+        for key in &gone {
+            kept::remove(key);
+        }
+        gone
+    }
+}
