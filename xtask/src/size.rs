@@ -14,7 +14,7 @@ const FILES: [(&str, usize); 30] = [
     ("own_result-*.js", 7_000),
     ("own_result-*_bg.wasm", 205_000),
     ("merge-*.js", 7_000),
-    ("merge-*_bg.wasm", 250_000),
+    ("merge-*_bg.wasm", 260_000),
     ("region-*.js", 7_000),
     ("region-*_bg.wasm", 214_000),
     ("questionnaire-*.js", 7_000),

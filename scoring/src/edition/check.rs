@@ -1,5 +1,5 @@
 //! Whether an edition can be used: everything for which it is refused. What its maker should look at besides stands in
-//! [`super::review`], which the pages that only use an edition do not carry.
+//! [`super::review()`], which the pages that only use an edition do not carry.
 
 mod among;
 mod id;

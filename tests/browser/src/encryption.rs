@@ -92,7 +92,7 @@ fn a_file_for_the_var_opens_with_the_age_tool_and_is_the_plain_file() {
         with_recipients(app, &[&var.recipient, &spare.recipient])?;
         let result = own_result(app).await?;
         // One moment for both files: it stands in them.
-        app.script("Date.now = () => 1795514400000", vec![]).await?;
+        app.script("window.Date.now = () => 1795514400000", vec![]).await?;
         let choice = app.find(&Thing::named("checkbox", CHOICE)).await?;
         ensure!(choice.is_selected().await?, "the choice is off");
         let chapter = result.file_chapter().await?;
@@ -139,15 +139,23 @@ fn without_keys_in_the_edition_nothing_is_offered_or_loaded() {
 }
 
 #[test]
-fn where_encrypting_fails_no_file_is_made_and_it_is_said() {
+fn where_a_key_of_the_edition_is_none_no_file_is_made_and_it_is_said() {
     in_each_browser(async |app| {
         with_recipients(app, &["age1niets"])?;
         own_result(app).await?;
         app.click(&Thing::named("button", MAKE)).await?;
         says(app, "een openbare sleutel in deze editie klopt niet").await?;
         app.must_be_accessible("Resultaat where encrypting failed").await?;
-        // Neither is one made where the code does not come.
-        app.go_afresh(&format!("#/resultaat/{EDITION}/{OWN}")).await?;
+        ensure!(app.downloaded_nothing()?, "a file was made");
+        Ok(())
+    });
+}
+
+#[test]
+fn where_the_code_does_not_come_no_file_is_made_and_it_is_said() {
+    in_each_browser(async |app| {
+        with_recipients(app, &["age1niets"])?;
+        own_result(app).await?;
         let button = Thing::named("button", MAKE);
         app.find(&button).await?;
         let code = app.script("return document.getElementById('ct-code').dataset.age", vec![]).await?;
@@ -155,7 +163,6 @@ fn where_encrypting_fails_no_file_is_made_and_it_is_said() {
         app.server.lose(&code);
         app.click(&button).await?;
         says(app, "het onderdeel dat versleutelt, is niet te laden").await?;
-        app.server.find_again(&code);
         app.forget_findings().await?;
         ensure!(app.downloaded_nothing()?, "a file was made");
         Ok(())
@@ -267,6 +274,8 @@ fn with_another_key_or_a_damaged_file_nothing_is_lost() {
         merge.finds("1 van 23 gemeenten telt mee.").await?;
         let told = merge.problems_of("kapot.csv.age").await?.join(" ");
         ensure!(told.contains("beschadigd") && told.contains("Er is niets uit overgenomen."), "{told}");
+        // Firefox itself writes to its console that reading a stream came to nothing.
+        app.forget_findings().await?;
         // It is there yet, as it came.
         app.go_afresh("#/samenvoegen").await?;
         says(app, "1 bestand is versleuteld en wacht op de sleutel.").await

@@ -85,8 +85,13 @@ impl App {
             let element = self.find(thing).await?;
             match element.click().await {
                 Err(reason) if is_stale(&reason) => Err(reason.into()),
-                // What is in the way at this moment, a page that still scrolls for one, may go.
-                outcome => outcome.context("clicking"),
+                // What is in the way at this moment, a page that still scrolls for one, may go; and what stands behind a notice at the
+                // foot of the window a person scrolls to its middle first.
+                Err(reason) => {
+                    self.script("arguments[0].scrollIntoView({ block: 'center' })", vec![json!(element)]).await?;
+                    Err(reason).context("clicking")
+                }
+                Ok(()) => Ok(()),
             }
         })
         .await
