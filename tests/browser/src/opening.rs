@@ -347,8 +347,12 @@ fn a_part_goes_to_a_colleague_and_comes_back() {
         app.go("#/").await?;
         app.click(&Thing::starting("link", "Verder")).await?;
         app.shows("Deel invullen").await?;
-        let cards = app.all(&Thing::any("article")).await?;
-        ensure!(cards.len() == 2, "it shows {} questions", cards.len());
+        app.until("the questions asked", async || {
+            let cards = app.all(&Thing::any("article")).await?;
+            ensure!(cards.len() == 2, "it shows {} questions", cards.len());
+            Ok(())
+        })
+        .await?;
         app.must_be_accessible("a colleague's questions").await?;
         let role = app.find(&Thing::named("combobox", "Uw rol")).await?;
         role.select_by_label("adviseur crisisbeheersing").await.context("choosing a role")?;
