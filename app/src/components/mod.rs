@@ -4,6 +4,7 @@ pub(crate) mod alert;
 pub(crate) mod answer_facts;
 pub(crate) mod calculation;
 pub(crate) mod chart_figure;
+pub(crate) mod draft_gate;
 pub(crate) mod drop_zone;
 pub(crate) mod earlier_answer;
 pub(crate) mod earlier_tick;

@@ -6,18 +6,17 @@ mod theme;
 use self::storage::Storage;
 use self::theme::ThemeQuestions;
 use crate::browser::{address, clock, document};
-use crate::components::edition_gate::Gate;
+use crate::components::draft_gate::DraftGate;
 use crate::components::frame::{Frame, Section};
 use crate::components::question_filter::Sieve;
 use crate::components::theme_nav::ThemeNav;
-use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
-use crate::state::editions::EditionShelf;
 use crate::state::open_draft;
 use crate::state::session::{SaveState, Session};
 use crate::texts::{common, fill_in};
 use leptos::prelude::*;
 use scoring::{Draft, QuestionId, ThemeId};
+use std::sync::Arc;
 
 /// The questionnaire of one municipality.
 #[component]
@@ -28,26 +27,11 @@ pub(crate) fn FillIn(
     #[prop(into)]
     spot: Signal<Spot>,
 ) -> impl IntoView {
-    let shelf = expect_context::<EditionShelf>();
-    let base = open_draft::base(shelf, &key);
-    let example = key.edition.is_example();
-    view! {
-        <Gate
-            loading=base
-            heading=common::FILL_IN
-            frame=(Section::FillIn, example)
-            ready=move |draft| match draft {
-                Some(draft) => {
-                    let session = Session::open(key.clone(), draft);
-                    view! { <Questionnaire session spot /> }.into_any()
-                }
-                None => view! {
-                    <UnknownMunicipality section=Section::FillIn heading=common::FILL_IN example />
-                }
-                .into_any(),
-            }
-        />
-    }
+    let ready = move |key, base| {
+        let session = Session::open(key, base);
+        view! { <Questionnaire session spot /> }.into_any()
+    };
+    view! { <DraftGate key section=Section::FillIn heading=common::FILL_IN ready=Arc::new(ready) /> }
 }
 
 /// Brings the reader to a question, or to the next open one.

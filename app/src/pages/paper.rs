@@ -4,14 +4,13 @@ mod question;
 
 use self::question::paper_question;
 use crate::browser::{clock, document};
+use crate::components::draft_gate::DraftGate;
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
 use crate::components::print_head::PrintHead;
 use crate::components::storage_faults::StorageFaults;
-use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::editions::EditionShelf;
-use crate::state::open_draft;
 use crate::state::session::Session;
 use crate::texts::{common, fill_in, paper};
 use leptos::prelude::*;
@@ -52,49 +51,32 @@ pub(crate) fn FilledPaper(
     /// Whose answers to which edition.
     key: DraftKey,
 ) -> impl IntoView {
-    let shelf = expect_context::<EditionShelf>();
-    let base = open_draft::base(shelf, &key);
-    let example = key.edition.is_example();
-    view! {
-        <Gate
-            loading=base
-            heading=paper::PAPER
-            frame=(Section::FillIn, example)
-            ready=move |draft| match draft {
-                None => {
-                    view! { <UnknownMunicipality section=Section::FillIn heading=paper::PAPER example /> }.into_any()
-                }
-                Some(draft) => {
-                    let session = Session::open(key.clone(), draft);
-                    let draft = session.draft().get_untracked();
-                    let edition = session.edition();
-                    let coverage = draft.score().coverage;
-                    let whose = paper::whose(
-                        &draft.municipality().name,
-                        &common::edition(edition.id().as_str()),
-                        clock::now().date(),
-                    );
-                    let back = Page::FillIn(key.clone(), Spot::Beginning);
-                    let empty = Some(Page::Paper(Some(key.edition.clone())));
-                    let top = view! {
-                        <StorageFaults session />
-                        <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure ct-screen-only">
-                            {paper::FILLED_LEAD}
-                        </p>
-                        <Buttons back empty />
-                        <p>
-                            <strong>{whose}</strong>
-                            ". "
-                            {fill_in::progress(coverage.answered(), coverage.questions())}
-                            "."
-                        </p>
-                    }
-                    .into_any();
-                    view! { <Sheet edition draft=Some(draft) top /> }.into_any()
-                }
-            }
-        />
-    }
+    let ready = |key: DraftKey, base| {
+        let session = Session::open(key.clone(), base);
+        let draft = session.draft().get_untracked();
+        let edition = session.edition();
+        let coverage = draft.score().coverage;
+        let whose =
+            paper::whose(&draft.municipality().name, &common::edition(edition.id().as_str()), clock::now().date());
+        let back = Page::FillIn(key.clone(), Spot::Beginning);
+        let empty = Some(Page::Paper(Some(key.edition.clone())));
+        let top = view! {
+            <StorageFaults session />
+            <p class="utrecht-paragraph utrecht-paragraph--lead ct-measure ct-screen-only">
+                {paper::FILLED_LEAD}
+            </p>
+            <Buttons back empty />
+            <p>
+                <strong>{whose}</strong>
+                ". "
+                {fill_in::progress(coverage.answered(), coverage.questions())}
+                "."
+            </p>
+        }
+        .into_any();
+        view! { <Sheet edition draft=Some(draft) top /> }.into_any()
+    };
+    view! { <DraftGate key section=Section::FillIn heading=paper::PAPER ready=Arc::new(ready) /> }
 }
 
 #[component]

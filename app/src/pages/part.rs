@@ -2,19 +2,18 @@
 
 use crate::browser::{address, clock, document, save};
 use crate::components::alert::{Alert, Tone};
-use crate::components::edition_gate::Gate;
+use crate::components::draft_gate::DraftGate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
 use crate::components::question_card::QuestionCard;
-use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
-use crate::state::editions::EditionShelf;
+use crate::state::asked;
 use crate::state::session::{SaveState, Session};
-use crate::state::{asked, open_draft};
 use crate::texts::{common, fill_in, open, share};
 use leptos::prelude::*;
 use scoring::edition::Question;
 use scoring::exchange::{self, Part};
 use scoring::{Choice, QuestionId};
+use std::sync::Arc;
 
 /// The page.
 #[component]
@@ -22,26 +21,12 @@ pub(crate) fn PartOf(
     /// Whose answers to which edition.
     key: DraftKey,
 ) -> impl IntoView {
-    let base = open_draft::base(expect_context::<EditionShelf>(), &key);
-    let example = key.edition.is_example();
-    view! {
-        <Gate
-            loading=base
-            heading=common::PART
-            frame=(Section::FillIn, example)
-            ready=move |base| match base {
-                Some(base) => {
-                    let asked = asked::read(&key);
-                    let session = Session::open(key.clone(), base);
-                    view! { <PartQuestions session asked /> }.into_any()
-                }
-                None => view! {
-                    <UnknownMunicipality section=Section::FillIn heading=common::PART example />
-                }
-                .into_any(),
-            }
-        />
-    }
+    let ready = |key: DraftKey, base| {
+        let asked = asked::read(&key);
+        let session = Session::open(key, base);
+        view! { <PartQuestions session asked /> }.into_any()
+    };
+    view! { <DraftGate key section=Section::FillIn heading=common::PART ready=Arc::new(ready) /> }
 }
 
 #[component]

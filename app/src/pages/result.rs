@@ -29,18 +29,17 @@ use self::readings::Readings;
 use self::signature::Signature;
 use self::steps::Steps;
 use crate::browser::{clock, document};
-use crate::components::edition_gate::Gate;
+use crate::components::draft_gate::DraftGate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
 use crate::components::print_head::PrintHead;
 use crate::components::storage_faults::StorageFaults;
-use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
 use crate::state::editions::EditionShelf;
-use crate::state::open_draft;
 use crate::state::session::Session;
 use crate::texts::{common, paper, result};
 use leptos::prelude::*;
 use scoring::Draft;
+use std::sync::Arc;
 
 /// The result of one municipality.
 #[component]
@@ -48,26 +47,11 @@ pub(crate) fn MunicipalityResult(
     /// Whose answers to which edition.
     key: DraftKey,
 ) -> impl IntoView {
-    let shelf = expect_context::<EditionShelf>();
-    let base = open_draft::base(shelf, &key);
-    let example = key.edition.is_example();
-    view! {
-        <Gate
-            loading=base
-            heading=common::RESULT
-            frame=(Section::Result, example)
-            ready=move |draft| match draft {
-                Some(draft) => {
-                    let session = Session::open(key.clone(), draft);
-                    view! { <OwnResult session /> }.into_any()
-                }
-                None => view! {
-                    <UnknownMunicipality section=Section::Result heading=common::RESULT example />
-                }
-                .into_any(),
-            }
-        />
-    }
+    let ready = |key, base| {
+        let session = Session::open(key, base);
+        view! { <OwnResult session /> }.into_any()
+    };
+    view! { <DraftGate key section=Section::Result heading=common::RESULT ready=Arc::new(ready) /> }
 }
 
 #[component]

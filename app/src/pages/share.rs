@@ -1,12 +1,10 @@
 //! Questions for a colleague: which ones, and the file that takes them there.
 
 use crate::browser::{clock, document, save};
-use crate::components::edition_gate::Gate;
+use crate::components::draft_gate::DraftGate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
-use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
-use crate::state::editions::EditionShelf;
-use crate::state::{drafts, open_draft};
+use crate::state::drafts;
 use crate::texts::{common, open, share};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -20,25 +18,11 @@ pub(crate) fn Share(
     /// Whose answers to which edition.
     key: DraftKey,
 ) -> impl IntoView {
-    let base = open_draft::base(expect_context::<EditionShelf>(), &key);
-    let example = key.edition.is_example();
-    view! {
-        <Gate
-            loading=base
-            heading=common::SHARE
-            frame=(Section::FillIn, example)
-            ready=move |base| match base {
-                Some(base) => {
-                    let draft = drafts::open(&key, base).draft;
-                    view! { <ShareForm key=key.clone() draft /> }.into_any()
-                }
-                None => view! {
-                    <UnknownMunicipality section=Section::FillIn heading=common::SHARE example />
-                }
-                .into_any(),
-            }
-        />
-    }
+    let ready = |key: DraftKey, base| {
+        let draft = drafts::open(&key, base).draft;
+        view! { <ShareForm key draft /> }.into_any()
+    };
+    view! { <DraftGate key section=Section::FillIn heading=common::SHARE ready=Arc::new(ready) /> }
 }
 
 /// What came of saving.

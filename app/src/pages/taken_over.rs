@@ -2,15 +2,14 @@
 
 use crate::browser::document;
 use crate::components::answer_facts::answer_facts;
-use crate::components::edition_gate::Gate;
+use crate::components::draft_gate::DraftGate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
-use crate::components::unknown_municipality::UnknownMunicipality;
 use crate::page::{DraftKey, Page, Spot};
-use crate::state::editions::EditionShelf;
-use crate::state::{drafts, open_draft, taken_over};
+use crate::state::{drafts, taken_over};
 use crate::texts::{common, open, share};
 use leptos::prelude::*;
 use scoring::Draft;
+use std::sync::Arc;
 
 /// The page.
 #[component]
@@ -18,25 +17,11 @@ pub(crate) fn TakenOver(
     /// Whose answers to which edition.
     key: DraftKey,
 ) -> impl IntoView {
-    let base = open_draft::base(expect_context::<EditionShelf>(), &key);
-    let example = key.edition.is_example();
-    view! {
-        <Gate
-            loading=base
-            heading=common::TAKEN_OVER
-            frame=(Section::FillIn, example)
-            ready=move |base| match base {
-                Some(base) => {
-                    let draft = drafts::open(&key, base).draft;
-                    view! { <ToConfirm key=key.clone() draft /> }.into_any()
-                }
-                None => view! {
-                    <UnknownMunicipality section=Section::FillIn heading=common::TAKEN_OVER example />
-                }
-                .into_any(),
-            }
-        />
-    }
+    let ready = |key: DraftKey, base| {
+        let draft = drafts::open(&key, base).draft;
+        view! { <ToConfirm key draft /> }.into_any()
+    };
+    view! { <DraftGate key section=Section::FillIn heading=common::TAKEN_OVER ready=Arc::new(ready) /> }
 }
 
 /// The id of what is said when all is confirmed.
