@@ -43,35 +43,37 @@ pub(super) fn KeyPair() -> impl IntoView {
     let each = |lines: [&'static str; 3]| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let means = texts::PAIR_MEANS.into_iter().map(|line| view! { <p class="ct-measure">{line}</p> }).collect_view();
     view! {
-        <details class="ct-details ct-screen-only">
-            <summary class="ct-details__summary">{texts::PAIR}</summary>
-            <div class="ct-details__body">
-                {means}
-                <ol class="ct-prose-list ct-measure">{each(texts::PAIR_ADVICE)}</ol>
-                <p>
-                    <button class="utrecht-button utrecht-button--secondary-action" type="button" on:click=make>
-                        {texts::PAIR_MAKE}
-                    </button>
-                </p>
-                {move || {
-                    fault
-                        .get()
-                        .map(|fault| {
-                            let text = match fault {
-                                Fault::NotMade => texts::PAIR_NOT_MADE,
-                                Fault::NotSaved => texts::PAIR_NOT_SAVED,
-                            };
-                            view! { <Alert tone=Tone::Error kind=common::FAULT text=text.to_owned() /> }
-                        })
-                }}
-                <p class="ct-strong ct-live ct-table__name" role="status">
-                    {said}
-                </p>
-                <Show when=move || !public.with(Vec::is_empty)>
-                    <PublicKeys public said />
-                </Show>
-            </div>
-        </details>
+        <div class="ct-chapter ct-screen-only">
+            <details class="ct-details">
+                <summary class="ct-details__summary">{texts::PAIR}</summary>
+                <div class="ct-details__body">
+                    {means}
+                    <ol class="ct-prose-list ct-measure">{each(texts::PAIR_ADVICE)}</ol>
+                    <p>
+                        <button class="utrecht-button utrecht-button--secondary-action" type="button" on:click=make>
+                            {texts::PAIR_MAKE}
+                        </button>
+                    </p>
+                    {move || {
+                        fault
+                            .get()
+                            .map(|fault| {
+                                let text = match fault {
+                                    Fault::NotMade => texts::PAIR_NOT_MADE,
+                                    Fault::NotSaved => texts::PAIR_NOT_SAVED,
+                                };
+                                view! { <Alert tone=Tone::Error kind=common::FAULT text=text.to_owned() /> }
+                            })
+                    }}
+                    <p class="ct-strong ct-live ct-table__name" role="status">
+                        {said}
+                    </p>
+                    <Show when=move || !public.with(Vec::is_empty)>
+                        <PublicKeys public said />
+                    </Show>
+                </div>
+            </details>
+        </div>
     }
 }
 

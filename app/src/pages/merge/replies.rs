@@ -4,7 +4,7 @@ use super::merged::Merged;
 use super::reply::Reply;
 use crate::browser::{clipboard, clock};
 use crate::components::in_steps::{MoreSteps, Steps};
-use crate::texts::merge::reply::{self as texts, Purpose};
+use crate::texts::merge::reply as texts;
 use crate::texts::moment;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -32,7 +32,7 @@ pub(super) fn Replies(
     let counted = move || {
         replies.with(|replies| {
             let count = |purpose| replies.iter().filter(|reply| reply.purpose == purpose).count();
-            texts::counted(count(Purpose::Mend), count(Purpose::Ask), count(Purpose::Thank))
+            texts::counted(count)
         })
     };
     view! {

@@ -56,7 +56,7 @@ impl Reply {
             texts::THANKS.to_owned()
         });
         let (mut differing, mut overruled, mut noticed) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut must_mend, mut has_open) = (false, false);
+        let (mut must_mend, mut has_open, mut waits) = (false, false, false);
         for line in lines {
             let named = named(line, made);
             match &line.outcome {
@@ -74,7 +74,9 @@ impl Reply {
                 }
                 Outcome::Unopened(why) => {
                     // What waits for the key of whoever merges is not the municipality's to mend.
-                    must_mend |= *why != Unopened::Encrypted;
+                    let is_waiting = *why == Unopened::Encrypted;
+                    waits |= is_waiting;
+                    must_mend |= !is_waiting;
                     paragraphs.push(texts::unopened(line.file.as_str(), *why));
                 }
             }
@@ -89,14 +91,18 @@ impl Reply {
         if !noticed.is_empty() {
             paragraphs.push(format!("{}{}\n{}", texts::NOTICED, texts::items(&noticed), texts::CHECK));
         }
-        let purpose = match (must_mend, is_asked) {
-            (true, _) => Purpose::Mend,
-            (false, true) => Purpose::Ask,
-            (false, false) => Purpose::Thank,
+        let purpose = if must_mend {
+            Purpose::Mend
+        } else if is_asked {
+            Purpose::Ask
+        } else if waits {
+            Purpose::Wait
+        } else {
+            Purpose::Thank
         };
         match purpose {
             Purpose::Mend => paragraphs.push(texts::MEND.to_owned()),
-            Purpose::Ask => {}
+            Purpose::Ask | Purpose::Wait => {}
             Purpose::Thank => paragraphs.push(texts::ALL_WELL.to_owned()),
         }
         paragraphs.push(texts::CLOSING.to_owned());

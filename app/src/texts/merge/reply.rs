@@ -37,6 +37,8 @@ pub(crate) enum Purpose {
     Mend,
     /// Something is asked.
     Ask,
+    /// It waits for whoever merges: nobody knows yet whether all is well.
+    Wait,
     /// All is well.
     Thank,
 }
@@ -47,6 +49,7 @@ impl Purpose {
         match self {
             Self::Mend => "moet opnieuw",
             Self::Ask => "vraag aan de gemeente",
+            Self::Wait => "wacht op de sleutel",
             Self::Thank => "in orde",
         }
     }
@@ -145,8 +148,14 @@ pub(crate) fn title(municipality: &str, edition: Option<&str>) -> String {
 }
 
 /// How many of each purpose.
-pub(crate) fn counted(mend: usize, ask: usize, thank: usize) -> String {
-    let each = [(thank, "in orde"), (ask, "met een vraag"), (mend, "moeten opnieuw")];
+pub(crate) fn counted(count: impl Fn(Purpose) -> usize) -> String {
+    let each = [
+        (Purpose::Thank, "in orde"),
+        (Purpose::Wait, "in afwachting van de sleutel"),
+        (Purpose::Ask, "met een vraag"),
+        (Purpose::Mend, "opnieuw te maken"),
+    ]
+    .map(|(purpose, word)| (count(purpose), word));
     let parts: Vec<String> =
         each.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
     format!("{}.", listed(&parts))

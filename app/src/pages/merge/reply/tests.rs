@@ -126,6 +126,7 @@ fn a_file_of_nobody_has_a_message_of_its_own() {
     );
     assert!(replies[0].text.contains("Dit bestand is leeg."), "{}", replies[0].text);
     assert!(replies[2].text.contains("versleuteld"), "{}", replies[2].text);
-    // What waits for a key is nobody's to mend.
-    assert_eq!((replies[2].purpose, replies[3].purpose), (Purpose::Mend, Purpose::Thank));
+    // What waits for a key is nobody's to mend, and nobody knows yet whether it is right.
+    assert_eq!((replies[2].purpose, replies[3].purpose), (Purpose::Mend, Purpose::Wait));
+    assert!(!replies[3].text.contains("niets te doen"), "{}", replies[3].text);
 }
