@@ -1,6 +1,6 @@
 //! What an answer says, line by line.
 
-use crate::texts::open;
+use crate::texts::{common, open};
 use leptos::prelude::*;
 use scoring::DraftAnswer;
 
@@ -16,7 +16,7 @@ pub(crate) fn answer_facts(answer: &DraftAnswer, in_list: bool) -> impl IntoView
         })
     };
     view! {
-        <span class="ct-block">{open::choice(answer.choice)}</span>
+        <span class="ct-block">{common::choice(answer.choice)}</span>
         {line(open::SUPPORT, open::support(answer.support, in_list))}
         {line(open::NOTE, answer.note.as_str())}
         {line(open::ANSWERED_BY, answer.answered_by.as_str())}

@@ -12,6 +12,7 @@ pub(crate) mod edition_gate;
 pub(crate) mod frame;
 pub(crate) mod in_steps;
 pub(crate) mod municipality_marks;
+pub(crate) mod print_button;
 pub(crate) mod print_head;
 pub(crate) mod question_card;
 pub(crate) mod question_clash;

@@ -1,7 +1,7 @@
 //! What is wrong with the storage that a draft was read from.
 
 use crate::components::alert::{Alert, Tone};
-use crate::state::session::{SaveState, Session};
+use crate::state::session::Session;
 use crate::texts::{fill_in, result};
 use leptos::prelude::*;
 
@@ -11,10 +11,7 @@ pub(crate) fn StorageFaults(
     /// The draft.
     session: Session,
 ) -> impl IntoView {
-    let fault = Memo::new(move |_| match session.saved().get() {
-        SaveState::Failed(fault) => Some(fault),
-        SaveState::Untouched | SaveState::Saved(_) => None,
-    });
+    let fault = Memo::new(move |_| session.saved().get().fault());
     let damaged = Memo::new(move |_| session.damaged().with(Vec::len));
     view! {
         {move || {

@@ -3,10 +3,11 @@
 mod question;
 
 use self::question::paper_question;
-use crate::browser::{clock, document};
+use crate::browser::clock;
 use crate::components::draft_gate::DraftGate;
 use crate::components::edition_gate::Gate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
+use crate::components::print_button::print_button;
 use crate::components::print_head::PrintHead;
 use crate::components::storage_faults::StorageFaults;
 use crate::page::{DraftKey, Page, Spot};
@@ -94,14 +95,7 @@ fn Buttons(back: Page, empty: Option<Page>) -> impl IntoView {
                         </a>
                     }
                 })}
-            <button
-                class="utrecht-button utrecht-button--secondary-action"
-                type="button"
-                aria-describedby="afdrukken"
-                on:click=|_| document::print()
-            >
-                {paper::PRINT}
-            </button>
+            {print_button(paper::PRINT, "afdrukken")}
             <span class="ct-small ct-quiet ct-measure" id="afdrukken">
                 {paper::PRINT_MEANS}
             </span>

@@ -28,9 +28,10 @@ use self::own_temperature::{OwnTemperature, OwnWeakest};
 use self::readings::Readings;
 use self::signature::Signature;
 use self::steps::Steps;
-use crate::browser::{clock, document};
+use crate::browser::clock;
 use crate::components::draft_gate::DraftGate;
 use crate::components::frame::{Frame, HandlingLabel, Section};
+use crate::components::print_button::print_button;
 use crate::components::print_head::PrintHead;
 use crate::components::storage_faults::StorageFaults;
 use crate::page::{DraftKey, Page, Spot};
@@ -118,14 +119,7 @@ fn OwnResult(session: Session) -> impl IntoView {
                     <a class="utrecht-link utrecht-link--html-a" href=on_paper>
                         {result::ON_PAPER}
                     </a>
-                    <button
-                        class="utrecht-button utrecht-button--secondary-action"
-                        type="button"
-                        aria-describedby="afdrukken"
-                        on:click=|_| document::print()
-                    >
-                        {result::PRINT}
-                    </button>
+                    {print_button(result::PRINT, "afdrukken")}
                     <span class="ct-small ct-quiet ct-measure" id="afdrukken">
                         {result::PRINT_MEANS}
                     </span>

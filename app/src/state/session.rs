@@ -23,6 +23,16 @@ pub(crate) enum SaveState {
     Failed(storage::StorageFault),
 }
 
+impl SaveState {
+    /// Why the last change is not stored, where it is not.
+    pub(crate) const fn fault(self) -> Option<storage::StorageFault> {
+        match self {
+            Self::Failed(fault) => Some(fault),
+            Self::Untouched | Self::Saved(_) => None,
+        }
+    }
+}
+
 /// One municipality's draft while its page is open. The only way to change a draft is through its commands: each edits, stores, and
 /// keeps what storing said. What other tabs do with the same draft is in `tabs`.
 #[derive(Clone, Copy)]

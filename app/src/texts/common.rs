@@ -2,6 +2,7 @@
 
 use crate::browser::load::LoadFault;
 use crate::state::editions::EditionFault;
+use scoring::Choice;
 
 /// The name of the product.
 pub(crate) const NAME: &str = "Cyberthermometer";
@@ -91,3 +92,13 @@ pub(crate) fn edition_fault(fault: &EditionFault) -> String {
 
 /// Before what went wrong.
 pub(crate) const FAULT: &str = "Er ging iets mis.";
+
+/// An answer in words.
+pub(crate) fn choice(choice: Choice) -> String {
+    match choice {
+        Choice::Level(level) => format!("{level} {}", LEVELS[level.index()]),
+        Choice::Unknown => "onbekend".to_owned(),
+        Choice::NotApplicable => "niet van toepassing".to_owned(),
+        Choice::Unanswered => "niet beantwoord".to_owned(),
+    }
+}

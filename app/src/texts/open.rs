@@ -2,7 +2,7 @@
 
 use crate::browser::clock::Local;
 use crate::texts::{common, fill_in, moment};
-use scoring::{Choice, Support};
+use scoring::Support;
 
 /// Heading of the page, and how it is called elsewhere.
 pub(crate) const HEADING: &str = "Bestand openen";
@@ -195,16 +195,6 @@ pub(crate) const EARLIER_TAKEN: &str = "Klaar: de antwoorden van vorig jaar staa
 pub(crate) const PART_TAKEN: &str = "Klaar: u kunt de vragen van uw collega beantwoorden.";
 /// To the questions.
 pub(crate) const TO_FILL_IN: &str = "Naar de vragen";
-
-/// An answer in words.
-pub(crate) fn choice(choice: Choice) -> String {
-    match choice {
-        Choice::Level(level) => format!("{level} {}", common::LEVELS[level.index()]),
-        Choice::Unknown => "onbekend".to_owned(),
-        Choice::NotApplicable => "niet van toepassing".to_owned(),
-        Choice::Unanswered => "niet beantwoord".to_owned(),
-    }
-}
 
 /// A text, or that there is none.
 pub(crate) fn shown(text: &str) -> String {

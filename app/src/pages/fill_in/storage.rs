@@ -4,7 +4,7 @@ use crate::browser::storage::StorageFault;
 use crate::components::alert::{Alert, Tone};
 use crate::page::Page;
 use crate::state::draft_file;
-use crate::state::session::{SaveState, Session};
+use crate::state::session::Session;
 use crate::texts::fill_in;
 use leptos::prelude::*;
 
@@ -14,10 +14,7 @@ pub(super) fn Storage(
     /// The draft.
     session: Session,
 ) -> impl IntoView {
-    let fault = Memo::new(move |_| match session.saved().get() {
-        SaveState::Failed(fault) => Some(fault),
-        SaveState::Untouched | SaveState::Saved(_) => None,
-    });
+    let fault = Memo::new(move |_| session.saved().get().fault());
     let damaged = Memo::new(move |_| session.damaged().with(Vec::len));
     view! {
         <div class="ct-foot-notice">

@@ -1,7 +1,7 @@
 //! What differs between submissions of one municipality, question by question.
 
 use super::dispute::{Difference, Side};
-use crate::texts::{fill_in, merge::conflict};
+use crate::texts::{common, fill_in, merge::conflict};
 use leptos::prelude::*;
 
 /// A row for each question that differs, a column for each submission.
@@ -65,7 +65,7 @@ fn facts(side: &Side) -> impl IntoView + use<> {
         }
     };
     view! {
-        <p>{conflict::choice(side.choice)}</p>
+        <p>{common::choice(side.choice)}</p>
         {side.effect.map(|effect| view! { <p class="ct-small ct-strong">{conflict::effect(effect)}</p> })}
         {side.support.map(|support| line(fill_in::SUPPORT, fill_in::support(support)))}
         {side.note.as_deref().map(|note| line(fill_in::NOTE, note))}

@@ -4,8 +4,9 @@ use super::changes::Changes;
 use super::findings::Findings;
 use super::preview::Preview;
 use super::{CHANGES, Chapters, FINDINGS, PREVIEW};
-use crate::browser::{document, save};
+use crate::browser::save;
 use crate::components::alert::{Alert, Tone};
+use crate::components::print_button::print_button;
 use crate::state::workbench::Reviewed;
 use crate::texts::{common, questionnaire as texts};
 use leptos::prelude::*;
@@ -84,14 +85,7 @@ fn Actions(reviewed: Arc<Reviewed>) -> impl IntoView {
     let name = reviewed.file.name.clone();
     let print = reviewed.edition.is_some().then(|| {
         view! {
-            <button
-                class="utrecht-button utrecht-button--secondary-action"
-                type="button"
-                aria-describedby="op-papier"
-                on:click=|_| document::print()
-            >
-                {texts::PRINT}
-            </button>
+            {print_button(texts::PRINT, "op-papier")}
         }
     });
     let hint = reviewed.edition.is_some().then(|| {

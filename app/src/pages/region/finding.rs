@@ -2,7 +2,7 @@
 
 use super::picture::{Names, Picture, names_of};
 use super::shown::Shown;
-use crate::browser::document;
+use crate::components::print_button::print_button;
 use crate::page::Page;
 use crate::texts::{common, region};
 use leptos::prelude::*;
@@ -43,14 +43,7 @@ pub(super) fn Finding(
                 <p class="ct-quiet">{title} {other_editions}</p>
                 <div class="ct-row">
                     <ViewSwitch names />
-                    <button
-                        class="utrecht-button utrecht-button--secondary-action"
-                        type="button"
-                        aria-describedby="afdrukhulp"
-                        on:click=|_| document::print()
-                    >
-                        {region::PRINT}
-                    </button>
+                    {print_button(region::PRINT, "afdrukhulp")}
                 </div>
             </div>
             <h1 class="ct-finding__sentence">{sentence}</h1>

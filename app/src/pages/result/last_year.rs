@@ -114,8 +114,8 @@ fn ChangedAnswers(session: Session, edition: Arc<Edition>, change: Change) -> im
                     " "
                     {edition.question(question.as_str()).map(|question| question.text.clone())}
                 </th>
-                <td data-label=last_year::BEFORE>{last_year::choice(then.choice)}</td>
-                <td data-label=last_year::AFTER>{last_year::choice(now.choice)}</td>
+                <td data-label=last_year::BEFORE>{common::choice(then.choice)}</td>
+                <td data-label=last_year::AFTER>{common::choice(now.choice)}</td>
             </tr>
         }
     };

@@ -2,7 +2,7 @@
 
 use crate::browser::clock::Local;
 use crate::texts::{common, moment};
-use scoring::{Choice, Difference};
+use scoring::Difference;
 use std::cmp::Ordering;
 
 /// Heading of the conflicts.
@@ -97,16 +97,6 @@ pub(crate) fn chosen(file: &str, municipality: &str) -> String {
 /// Said when a choice is taken back.
 pub(crate) fn withdrawn(municipality: &str) -> String {
     format!("Uw keuze voor {municipality} is ongedaan gemaakt. Het voorstel telt weer mee.")
-}
-
-/// An answer.
-pub(crate) fn choice(choice: Choice) -> String {
-    match choice {
-        Choice::Level(level) => format!("{level} {}", common::LEVELS[level.index()]),
-        Choice::Unknown => "onbekend".to_owned(),
-        Choice::NotApplicable => "niet van toepassing".to_owned(),
-        Choice::Unanswered => "niet beantwoord".to_owned(),
-    }
 }
 
 /// What the table of differences is, for a screen reader.

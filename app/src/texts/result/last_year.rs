@@ -1,8 +1,7 @@
 //! Resultaat: what changed since last year.
 
-use crate::texts::open;
 use scoring::score::Temperature;
-use scoring::{Choice, Difference, EditionId};
+use scoring::{Difference, EditionId};
 use std::cmp::Ordering;
 
 /// Heading of the chapter.
@@ -75,9 +74,4 @@ pub(crate) fn changed(answers: usize, questions: usize) -> String {
         1 => format!("Bij 1 van de {questions} vragen die zijn gebleven, is het antwoord anders."),
         answers => format!("Bij {answers} van de {questions} vragen die zijn gebleven, is het antwoord anders."),
     }
-}
-
-/// An answer.
-pub(crate) fn choice(choice: Choice) -> String {
-    open::choice(choice)
 }
