@@ -108,6 +108,15 @@ impl Office {
         read(&self.convert(workbook, None, "csv", &saving.filter(), &into)?)
     }
 
+    /// Opens a text document and saves it in another form, `fodt` or `pdf`, into a folder of its own. Gives the file.
+    ///
+    /// # Errors
+    /// Where nothing was saved.
+    pub fn convert_document(&self, file: &Path, extension: &str) -> Result<PathBuf> {
+        let into = self.folder.join(format!("document-{extension}"));
+        self.convert(file, None, extension, extension, &into)
+    }
+
     fn convert(
         &self,
         file: &Path,

@@ -1,4 +1,4 @@
-//! LibreOffice, in which the spreadsheet tests open our files.
+//! LibreOffice, in which tests open our tables and our documents.
 
 use super::apt;
 use super::browsers::on_path;
@@ -6,11 +6,12 @@ use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 
-/// Installs LibreOffice's spreadsheet program where it is missing. Gives the program that starts it.
+/// Installs LibreOffice's programs for spreadsheets and for texts where one is missing. Gives the program that starts them.
 pub(super) fn install(workspace: &Workspace) -> Result<PathBuf> {
-    // `soffice` starts every part of LibreOffice; `localc` is there only where the spreadsheet part is.
-    if on_path("soffice").is_none() || on_path("localc").is_none() {
-        apt::install(workspace, &["libreoffice-calc"], "the spreadsheet tests open our files in a real one")?;
+    // `soffice` starts every part of LibreOffice; the others are there only where their part is.
+    if ["soffice", "localc", "lowriter"].iter().any(|program| on_path(program).is_none()) {
+        let packages = ["libreoffice-calc", "libreoffice-writer"];
+        apt::install(workspace, &packages, "tests open our tables and documents in a real one")?;
     }
     on_path("soffice").context("soffice is installed but not on PATH")
 }

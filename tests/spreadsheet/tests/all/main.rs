@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod again;
 #[cfg(test)]
+mod document;
+#[cfg(test)]
 mod guarded;
 #[cfg(test)]
 mod support;
