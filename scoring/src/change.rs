@@ -120,22 +120,22 @@ impl Change {
 
     /// The questions that rose, the one that rose most first; of equal ones in the edition's order.
     pub fn most_improved(&self) -> Vec<&QuestionChange> {
-        let mut rose = self.moved(Ordering::Greater);
-        order::sort_by_key(&mut rose, |change| Reverse(change.difference));
-        rose
+        QuestionChange::ranked(&self.by_question, Ordering::Greater)
     }
 
     /// The questions that fell, the one that fell most first; of equal ones in the edition's order.
     pub fn most_fallen(&self) -> Vec<&QuestionChange> {
-        let mut fell = self.moved(Ordering::Less);
-        order::sort_by_key(&mut fell, |change| change.difference);
-        fell
+        QuestionChange::ranked(&self.by_question, Ordering::Less)
     }
+}
 
-    fn moved(&self, direction: Ordering) -> Vec<&QuestionChange> {
-        let moved =
-            |change: &&QuestionChange| change.difference.is_some_and(|difference| difference.direction() == direction);
-        self.by_question.iter().filter(moved).collect()
+impl QuestionChange {
+    /// Those that moved this way, the farthest first; of equal ones as they stood.
+    pub(crate) fn ranked(changes: &[Self], direction: Ordering) -> Vec<&Self> {
+        let moved = |change: &&Self| change.difference.is_some_and(|difference| difference.direction() == direction);
+        let mut moved: Vec<&Self> = changes.iter().filter(moved).collect();
+        order::sort_by_key(&mut moved, |change| Reverse(change.difference.map(Difference::size)));
+        moved
     }
 }
 

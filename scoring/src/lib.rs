@@ -19,6 +19,7 @@
 //! - [`Intake`]: what a file brings for a draft, question by question, with what someone must choose between.
 //! - [`Plan`]: the way up of one municipality as a table, with room for who does it and when.
 //! - [`model`]: everything of a drop of files in one value, which the page and the command `thermometer --json` both show.
+//! - [`nameless`]: the regional report in which no municipality can be told, and what leaves as a file of figures.
 //! - [`receipt`]: what came of every file of a drop, for the page and as a table to save.
 //! - [`problem`]: what people are told, in Dutch; all sentences stand in `docs/problems.md`.
 //!
@@ -71,6 +72,7 @@ mod json;
 mod label;
 pub mod merge;
 pub mod model;
+pub mod nameless;
 pub mod order;
 mod plan;
 pub mod problem;

@@ -3,6 +3,7 @@
 mod nameless;
 mod question;
 mod spread;
+mod what_if;
 
 use std::sync::Arc;
 
@@ -11,6 +12,8 @@ pub use self::nameless::{
 };
 pub use self::question::{Match, RegionQuestion};
 pub use self::spread::{Mark, Spread};
+pub(crate) use self::what_if::Gaining;
+pub use self::what_if::{RegionWhatIf, Rise, ThemeRise};
 use crate::edition::Edition;
 use crate::id::{EditionId, MunicipalityCode, QuestionId, ThemeId};
 use crate::merge::Decided;

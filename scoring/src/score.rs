@@ -2,6 +2,7 @@
 
 mod basic_level;
 mod coverage;
+mod degrees;
 mod figure;
 mod step;
 mod tally;
@@ -10,6 +11,7 @@ mod what_if;
 
 pub use self::basic_level::BasicLevel;
 pub use self::coverage::Coverage;
+pub use self::degrees::Degrees;
 pub use self::figure::{Gain, Temperature};
 pub use self::step::Step;
 pub use self::tally::Tally;

@@ -104,19 +104,7 @@ impl NamelessRegion {
         let enough = region.participants.len() >= SMALLEST_GROUP;
         let questions = region.questions.iter().map(|question| NamelessQuestion {
             question: question.question.clone(),
-            figures: enough.then(|| NamelessFigures {
-                levels: question.levels,
-                unknown: question.unknown,
-                not_applicable: question.not_applicable,
-                unanswered: question.unanswered,
-                scored: question.scored(),
-                at_basic_level: question.at_basic_level,
-                below_basic_level: question.below_basic_level(),
-                one_step_below: question.one_step_below,
-                wanted: question.wanted.len(),
-                urgent: question.urgent.len(),
-                offered: question.offered.len(),
-            }),
+            figures: enough.then(|| question.figures()),
             gain: question.gain.filter(|_| shows_gain),
         });
         let themes = region

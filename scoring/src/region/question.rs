@@ -1,10 +1,10 @@
 //! One question over the region.
 
-use super::Participant;
+use super::{NamelessFigures, Participant};
 use crate::answer::{Choice, Level, Norm, Support};
 use crate::edition::Edition;
 use crate::id::{MunicipalityCode, QuestionId};
-use crate::score::Gain;
+use crate::score::{Attainment, Gain};
 
 /// How a question was answered over the region, what is asked for and offered, and what it can gain.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,6 +34,8 @@ pub struct RegionQuestion {
     /// By how many degrees the region total would rise if every municipality below the norm reached it; `None` where nobody has a
     /// temperature.
     pub gain: Option<Gain>,
+    /// By how many degrees the region temperature of its theme would rise; `None` where that theme counts for nobody.
+    pub theme_gain: Option<Gain>,
 }
 
 /// An asker and an offerer of one question.
@@ -58,6 +60,12 @@ impl RegionQuestion {
             of.map(|(participant, _)| participant.municipality.clone()).collect()
         };
         let gains = participants.iter().filter_map(|participant| participant.score.question(&question.id)?.gain);
+        // As a municipality's own gain, where the theme is all there is.
+        let theme_gains = participants.iter().filter_map(|participant| {
+            let theme = participant.score.themes.get(question.theme_position).filter(|theme| theme.counts)?;
+            let lacking = participant.score.question(&question.id)?.scored.map_or(0, Attainment::lacking);
+            Some(Gain::of(lacking, theme.scored, 1))
+        });
         Self {
             question: question.id.clone(),
             norm: question.norm,
@@ -71,6 +79,7 @@ impl RegionQuestion {
             urgent: supporting(Support::Urgent),
             offered: supporting(Support::Offered),
             gain: Gain::mean(gains),
+            theme_gain: Gain::mean(theme_gains),
         }
     }
 
@@ -82,6 +91,23 @@ impl RegionQuestion {
     /// How many of the scored ones are below the norm, *onbekend* among them.
     pub fn below_basic_level(&self) -> usize {
         self.scored() - self.at_basic_level
+    }
+
+    /// Its counts, without who.
+    pub fn figures(&self) -> NamelessFigures {
+        NamelessFigures {
+            levels: self.levels,
+            unknown: self.unknown,
+            not_applicable: self.not_applicable,
+            unanswered: self.unanswered,
+            scored: self.scored(),
+            at_basic_level: self.at_basic_level,
+            below_basic_level: self.below_basic_level(),
+            one_step_below: self.one_step_below,
+            wanted: self.wanted.len(),
+            urgent: self.urgent.len(),
+            offered: self.offered.len(),
+        }
     }
 
     /// How many ask for support, urgently or not.

@@ -30,6 +30,12 @@ impl Temperature {
         }
     }
 
+    /// What it is after a rise; at most 100.
+    #[must_use]
+    pub fn raised_by(self, gain: Gain) -> Self {
+        Self((self.0 + gain.0).min(Fraction::whole(100)))
+    }
+
     /// Degrees, exact.
     pub const fn exact(self) -> Fraction {
         self.0
@@ -70,7 +76,7 @@ impl Gain {
     pub const ZERO: Self = Self(Fraction::ZERO);
 
     /// `100 · (1 - attainment) / (m · t)`.
-    pub(super) fn of(lacking_twelfths: u32, scored: usize, counting_themes: usize) -> Self {
+    pub(crate) fn of(lacking_twelfths: u32, scored: usize, counting_themes: usize) -> Self {
         let whole = u128::from(TWELFTHS) * scored as u128 * counting_themes as u128;
         Self(Fraction::of(100 * u128::from(lacking_twelfths), whole).unwrap_or(Fraction::ZERO))
     }

@@ -2,40 +2,20 @@
 
 use std::sync::Arc;
 
+use crate::support::drops::{drop_of, model_of, second};
 use crate::support::now;
 use crate::support::tape::{editions, entries, known, tape};
-use oracle::{OracleEdition, OracleSubmission};
+use oracle::OracleEdition;
 use proptest::prelude::*;
-use scoring::edition::Editions;
-use scoring::exchange::{Reading, guarded, read, unguarded, write};
+use scoring::exchange::{guarded, read, unguarded, write};
 use scoring::merge::{Choices, Entry};
 use scoring::model::{Model, json};
 use scoring::score::Gain;
 use scoring::{Choice, Draft, Fraction, Level};
 use serde_json::Value;
 
-/// A drop with a file for each submission, and the same bytes for the second calculation.
-fn drop_of(tape: &mut crate::support::tape::Tape) -> (Editions, Vec<String>, Vec<Vec<u8>>) {
-    let texts = editions(tape);
-    let known = known(&texts);
-    let files = known.iter().flat_map(|edition| entries(tape, edition)).map(|entry| write([&entry])).collect();
-    (known, texts, files)
-}
-
-fn model_of(editions: &Editions, files: &[Vec<u8>]) -> Model {
-    let read =
-        |(index, bytes): (usize, &Vec<u8>)| -> Reading { read(&format!("{index:04}.csv"), bytes, editions, now()) };
-    Model::new(files.iter().enumerate().map(read).collect(), editions, &Choices::none())
-}
-
 fn numbers(model: &Model) -> Value {
     serde_json::from_str(&json::write(model)).unwrap()
-}
-
-fn second(texts: &[String], files: &[Vec<u8>]) -> (Vec<OracleEdition>, Vec<OracleSubmission>) {
-    let editions: Vec<OracleEdition> = texts.iter().map(|text| oracle::read_edition(text).unwrap()).collect();
-    let submissions = files.iter().flat_map(|bytes| oracle::read_file(bytes, &editions).unwrap()).collect();
-    (editions, submissions)
 }
 
 proptest! {

@@ -17,6 +17,8 @@ mod long_work;
 #[cfg(test)]
 mod merging;
 #[cfg(test)]
+mod nameless;
+#[cfg(test)]
 mod purity;
 #[cfg(test)]
 mod reading;

@@ -2,6 +2,7 @@
 
 pub(crate) mod any;
 pub(crate) mod bare;
+pub(crate) mod drops;
 pub(crate) mod tape;
 
 use std::path::{Path, PathBuf};
