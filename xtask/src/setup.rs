@@ -14,13 +14,16 @@ mod npm;
 mod office;
 mod polars;
 mod wasm_target;
+mod web_servers;
 
 pub(crate) use age::Age;
 pub(crate) use browsers::Browsers;
 pub(crate) use nightly::NIGHTLY;
 pub(crate) use wasm_target::WasmToolchain;
+pub(crate) use web_servers::WebServers;
 
 use crate::command::{command, run};
+use crate::versions;
 use crate::workspace::Workspace;
 use anyhow::Result;
 use std::path::PathBuf;
@@ -49,6 +52,8 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     for_browsers(workspace)?;
     for_encryption(workspace)?;
     for_spreadsheets(workspace)?;
+    for_hosting(workspace)?;
+    for_policy(workspace)?;
     println!("set-up: all there");
     Ok(())
 }
@@ -67,6 +72,23 @@ pub(crate) fn for_browsers(workspace: &Workspace) -> Result<Browsers> {
 /// Where it can neither be found nor installed.
 pub(crate) fn for_encryption(workspace: &Workspace) -> Result<Age> {
     age::install(workspace)
+}
+
+/// The web servers that our settings for them are tried in.
+///
+/// # Errors
+/// Where they can neither be found nor installed.
+pub(crate) fn for_hosting(workspace: &Workspace) -> Result<WebServers> {
+    web_servers::install(workspace)
+}
+
+/// What holds the crates against the policy; gives the program.
+///
+/// # Errors
+/// Where it can neither be found nor installed.
+pub(crate) fn for_policy(workspace: &Workspace) -> Result<PathBuf> {
+    cargo_tools::install(workspace, &cargo_tools::CARGO_DENY)?;
+    Ok(workspace.tool("cargo-deny", versions::CARGO_DENY).join("bin/cargo-deny"))
 }
 
 /// What is needed to fuzz; gives the folder with `cargo-fuzz`.

@@ -18,6 +18,9 @@ pub(crate) const WASM_OPT: &str = "132";
 /// Drives Firefox in the browser tests.
 pub(crate) const GECKODRIVER: &str = "0.37.1";
 
+/// Holds the crates against `deny.toml`.
+pub(crate) const CARGO_DENY: &str = "0.20.2";
+
 /// Builds and runs the fuzz targets.
 pub(crate) const CARGO_FUZZ: &str = "0.13.2";
 

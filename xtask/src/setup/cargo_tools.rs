@@ -55,6 +55,15 @@ pub(super) const GECKODRIVER: CargoTool = CargoTool {
     why: "it drives Firefox in the browser tests (about 1 minute, once)",
 };
 
+/// Holds the crates against the policy.
+pub(super) const CARGO_DENY: CargoTool = CargoTool {
+    package: "cargo-deny",
+    version: versions::CARGO_DENY,
+    program: "cargo-deny",
+    locked: Locked::Yes,
+    why: "it checks the licences and sources of the crates (about 1 minute, once)",
+};
+
 /// Builds and runs the fuzz targets.
 pub(super) const CARGO_FUZZ: CargoTool = CargoTool {
     package: "cargo-fuzz",

@@ -26,6 +26,16 @@ impl WasmToolchain {
             command.env("RUSTUP_TOOLCHAIN", debian_rust::LINK);
         }
     }
+
+    /// What its compiler says of itself: `rustc 1.95.0 (…)`.
+    ///
+    /// # Errors
+    /// Where it does not start.
+    pub(crate) fn version(self, workspace: &Workspace) -> Result<String> {
+        let mut rustc = command(workspace.root(), "rustc", ["--version"]);
+        self.choose(&mut rustc);
+        output(&mut rustc).map(|version| version.trim().to_owned())
+    }
 }
 
 /// Finds a Rust that can build WebAssembly, or makes one.
