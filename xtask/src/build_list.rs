@@ -1,6 +1,7 @@
 //! [`BuildList`]: the files that a build consists of. Nothing else is ever asked of the server.
 
 use crate::brotli_size::brotli;
+use crate::commit::Commit;
 use crate::dist::files_below;
 use crate::file_hash::sha256;
 use anyhow::{Context, Result};
@@ -54,17 +55,18 @@ impl BuildList {
         &self.0
     }
 
-    /// Writes the list beside the files.
+    /// Writes the list beside the files, with what whoever wants to make the same bytes needs to know: the sources and the compiler.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub(crate) fn write(&self, dist: &Path) -> Result<()> {
+    pub(crate) fn write(&self, dist: &Path, commit: &Commit, compiler: &str) -> Result<()> {
         let rows: Vec<Value> = self
             .0
             .iter()
             .map(|file| json!({ "path": file.path, "bytes": file.bytes, "brotli": file.brotli, "sha256": file.sha256 }))
             .collect();
-        let text = serde_json::to_string_pretty(&json!({ "files": rows })).context("writing the list")?;
+        let list = json!({ "commit": commit.as_str(), "compiler": compiler, "files": rows });
+        let text = serde_json::to_string_pretty(&list).context("writing the list")?;
         fs::write(dist.join(NAME), text + "\n").with_context(|| format!("writing {NAME}"))
     }
 
@@ -101,7 +103,7 @@ mod tests {
         fs::create_dir_all(folder.join("editions")).unwrap();
         fs::write(folder.join("editions/2026.json"), "{}").unwrap();
         let list = BuildList::of(&folder).unwrap();
-        list.write(&folder).unwrap();
+        list.write(&folder, &Commit::default(), "rustc 1.95.0").unwrap();
         let read = BuildList::read(&folder).unwrap();
         fs::remove_dir_all(&folder).unwrap();
         assert_eq!(read, list);

@@ -1,21 +1,39 @@
 //! `cargo xtask dist`: the release folder, for any static host and any folder there.
 
+mod again;
+mod checksums;
 mod compress;
 mod headers_file;
+mod machine_paths;
 mod notices;
+
+pub(crate) use again::again;
 
 use crate::build_list::BuildList;
 use crate::command::{command, run};
+use crate::commit::Commit;
 use crate::page;
-use crate::setup;
+use crate::setup::{self, WasmToolchain};
 use crate::trunk;
 use crate::workspace::Workspace;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The notices: our licence, and those of what is built in.
 const NOTICES: &str = "licenties.txt";
+
+/// `dist`, or `dist --again`.
+///
+/// # Errors
+/// As [`dist`] and [`again`], and for other arguments.
+pub(crate) fn command_line(workspace: &Workspace, arguments: &[String]) -> Result<()> {
+    match arguments {
+        [] => dist(workspace),
+        [again_too] if again_too == "--again" => dist(workspace).and_then(|()| again(workspace)),
+        _ => bail!("dist knows --again, not {}", arguments.join(" ")),
+    }
+}
 
 /// Sets up, builds and fills `dist/` afresh.
 ///
@@ -23,7 +41,12 @@ const NOTICES: &str = "licenties.txt";
 /// Where the set-up or the build fails, or the page would break its own policy.
 pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
     let toolchain = setup::for_building(workspace)?;
-    let built = trunk::release(workspace, toolchain)?;
+    make(workspace, toolchain, &Commit::of(workspace))
+}
+
+/// Builds and fills `dist/` afresh, by tools that are there.
+fn make(workspace: &Workspace, toolchain: WasmToolchain, commit: &Commit) -> Result<()> {
+    let built = trunk::release(workspace, toolchain, commit)?;
     let dist = workspace.dist();
     if dist.exists() {
         fs::remove_dir_all(&dist).with_context(|| format!("emptying {}", dist.display()))?;
@@ -35,9 +58,11 @@ pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
     page::check(&fs::read_to_string(dist.join("index.html")).context("reading the page")?)?;
     fs::write(dist.join(NOTICES), notices::notices(workspace)?).context("writing the notices")?;
     let list = BuildList::of(&dist)?;
-    list.write(&dist)?;
+    list.write(&dist, commit, &toolchain.version(workspace)?)?;
     compress::compress(&dist)?;
     fs::write(dist.join("_headers"), headers_file::headers_file(&list)).context("writing the headers file")?;
+    machine_paths::check(workspace, &dist)?;
+    checksums::write(&dist)?;
     println!("{} files in {}", list.files().len(), dist.display());
     Ok(())
 }

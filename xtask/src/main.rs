@@ -5,12 +5,14 @@ mod brotli_size;
 mod build_list;
 mod bundle;
 mod command;
+mod commit;
 mod dist;
 mod file_hash;
 mod fuzz;
 mod headers;
 mod page;
 mod parts;
+mod policy;
 mod serve;
 mod setup;
 mod size;
@@ -29,9 +31,11 @@ const HELP: &str = "\
 cargo xtask serve [--port NUMBER] [--no-open]
                      sets up, builds, and serves the app on this machine; builds again when a source changes
 cargo xtask test     sets up and runs every check and test
-cargo xtask dist     sets up and makes the release folder, dist/
+cargo xtask dist [--again]
+                     sets up and makes the release folder, dist/; again: once more elsewhere, which must give the same bytes
 cargo xtask size     the files of dist/ against their budgets
 cargo xtask tidy     the rules of the repository
+cargo xtask policy   the licences and sources of the crates against deny.toml
 cargo xtask bench [reading]
                      how long things take, beside something known; all benches unless one is named
 cargo xtask fuzz [read|carried] [--minutes NUMBER]
@@ -66,8 +70,9 @@ fn work() -> Result<()> {
         "serve" => serve::serve(&workspace, arguments),
         "bench" => bench::bench(&workspace, arguments),
         "bundle" => bundle::bundle(&workspace),
-        "dist" => dist::dist(&workspace),
+        "dist" => dist::command_line(&workspace, arguments),
         "fuzz" => fuzz::fuzz(&workspace, arguments),
+        "policy" => policy::policy(&workspace),
         "setup" => setup::everything(&workspace),
         "spreadsheet-files" => spreadsheet::make(&workspace),
         "size" => size::size(&workspace),

@@ -4,7 +4,7 @@ mod browsers;
 
 use crate::command::{command, output, run};
 use crate::workspace::Workspace;
-use crate::{dist, setup, size, spreadsheet, tidy, versions};
+use crate::{dist, policy, setup, size, spreadsheet, tidy, versions};
 use anyhow::{Context, Result};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -23,6 +23,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
         ("set-up", Box::new(|| setup::everything(workspace))),
         ("format", Box::new(|| run(&mut cargo(&["fmt", "--all", "--check"])))),
         ("rules of the repository", Box::new(|| tidy::tidy(workspace))),
+        ("licences and sources", Box::new(|| policy::policy(workspace))),
         ("lints", Box::new(|| run(&mut warnings.lints(cargo(&["clippy", "--workspace", "--all-targets", "--quiet"]))))),
         (
             "unit, property and doc tests",
@@ -53,6 +54,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
         ),
         ("release build", Box::new(|| dist::dist(workspace))),
         ("sizes", Box::new(|| size::size(workspace))),
+        ("the same release elsewhere", Box::new(|| dist::again(workspace))),
         ("browser tests", Box::new(|| browsers::test(workspace))),
     ];
     let mut times = Vec::new();

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Workspace {
     root: PathBuf,
     cache: PathBuf,
+    cargo_home: PathBuf,
+    target: PathBuf,
 }
 
 impl Workspace {
@@ -23,13 +25,21 @@ impl Workspace {
             .find(|folder| folder.join("Trunk.toml").is_file())
             .with_context(|| format!("{} is not in a checkout: no Trunk.toml here or above", here.display()))?
             .to_path_buf();
-        let cache = match env::var_os("XDG_CACHE_HOME").filter(|value| !value.is_empty()) {
-            Some(cache) => PathBuf::from(cache),
-            None => {
-                PathBuf::from(env::var_os("HOME").context("neither XDG_CACHE_HOME nor HOME is set")?).join(".cache")
+        let folder = |variable: &str, in_home: &str| -> Result<PathBuf> {
+            if let Some(folder) = env::var_os(variable).filter(|value| !value.is_empty()) {
+                return Ok(PathBuf::from(folder));
             }
+            let home = env::var_os("HOME").with_context(|| format!("neither {variable} nor HOME is set"))?;
+            Ok(PathBuf::from(home).join(in_home))
         };
-        Ok(Self { root, cache: cache.join("cyberthermometer") })
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |target| root.join(target));
+        let cache = folder("XDG_CACHE_HOME", ".cache")?.join("cyberthermometer");
+        Ok(Self { root, cache, cargo_home: folder("CARGO_HOME", ".cargo")?, target })
+    }
+
+    /// The same tools, for sources in another folder, which has a target folder of its own.
+    pub(crate) fn elsewhere(&self, root: PathBuf) -> Self {
+        Self { target: root.join("target"), root, ..self.clone() }
     }
 
     /// The top of the checkout.
@@ -39,7 +49,12 @@ impl Workspace {
 
     /// Cargo's target folder: `target/`, unless `CARGO_TARGET_DIR` says otherwise.
     pub(crate) fn target(&self) -> PathBuf {
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |folder| self.root.join(folder))
+        self.target.clone()
+    }
+
+    /// Where cargo keeps the sources of the crates: `CARGO_HOME`, or `.cargo` in the home folder.
+    pub(crate) fn cargo_home(&self) -> &Path {
+        &self.cargo_home
     }
 
     /// The styles and charts that esbuild makes, which `Trunk.toml` and `index.html` name.

@@ -29,4 +29,5 @@ mod own_result;
 mod paper;
 mod region_figures;
 mod ways_in;
+mod web_servers;
 mod whole_job;

@@ -9,6 +9,7 @@ use anyhow::Result;
 pub(super) fn test(workspace: &Workspace) -> Result<()> {
     let browsers = setup::for_browsers(workspace)?;
     let age = setup::for_encryption(workspace)?;
+    let servers = setup::for_hosting(workspace)?;
     let mut tests =
         command(workspace.root(), "cargo", ["test", "--package", "browser-tests", "--", "--test-threads=1"]);
     tests
@@ -19,6 +20,8 @@ pub(super) fn test(workspace: &Workspace) -> Result<()> {
         .env("CT_CHROMEDRIVER", browsers.chromedriver)
         .env("CT_FIREFOX", browsers.firefox)
         .env("CT_GECKODRIVER", browsers.geckodriver)
+        .env("CT_NGINX", servers.nginx)
+        .env("CT_APACHE", servers.apache)
         .env("CT_AGE", age.age)
         .env("CT_AGE_KEYGEN", age.keygen);
     run(&mut tests)

@@ -31,6 +31,8 @@ pub(crate) struct App {
     pub(crate) kind: BrowserKind,
     /// The host.
     pub(crate) server: Server,
+    /// Where the app is, when not on its own host.
+    elsewhere: RefCell<Option<String>>,
     /// What the browser's owner asked for.
     pub(super) media: Cell<Media>,
     bidi: RefCell<Bidi>,
@@ -65,7 +67,8 @@ impl App {
                 return Err(reason);
             }
         };
-        let app = Self { client, kind, server, media: Cell::default(), bidi, downloads, folder, _driver: driver };
+        let (media, elsewhere) = (Cell::default(), RefCell::default());
+        let app = Self { client, kind, server, elsewhere, media, bidi, downloads, folder, _driver: driver };
         // A page that glides to where a click must be keeps a driver from clicking.
         match app.emulate(Media { reduced_motion: true, ..Media::default() }).await {
             Ok(()) => Ok(app),
@@ -82,12 +85,22 @@ impl App {
         let _ = self.client.close().await;
     }
 
+    /// From now on looks for the app at another host's address, which is then the only one that may be asked.
+    pub(crate) fn move_to(&self, address: String) {
+        *self.elsewhere.borrow_mut() = Some(address);
+    }
+
+    /// The address of the app.
+    fn address(&self) -> String {
+        self.elsewhere.borrow().clone().unwrap_or_else(|| self.server.address())
+    }
+
     /// Opens a page of the app by its address, `#/invullen`, in this document or in a new one.
     ///
     /// # Errors
     /// Where the browser cannot.
     pub(crate) async fn go(&self, route: &str) -> Result<()> {
-        self.client.goto(&format!("{}{route}", self.server.address())).await.with_context(|| format!("opening {route}"))
+        self.client.goto(&format!("{}{route}", self.address())).await.with_context(|| format!("opening {route}"))
     }
 
     /// Opens a page of the app in a new document: what the page before it held in memory is gone.
@@ -300,7 +313,7 @@ impl App {
             let mut bidi = self.bidi.borrow_mut();
             let told = bidi.told()?;
             found.extend(told.complaints.iter().map(|line| format!("console: {line}")));
-            found.extend(elsewhere(told, &self.server.address()));
+            found.extend(elsewhere(told, &self.address()));
         }
         found.extend(self.browser_log().await?);
         Ok(found)

@@ -66,6 +66,8 @@ impl BrowserKind {
         let mut capabilities = Map::new();
         // Also the websocket of WebDriver BiDi.
         capabilities.insert("webSocketUrl".to_owned(), json!(true));
+        // The servers with a certificate are this machine's own.
+        capabilities.insert("acceptInsecureCerts".to_owned(), json!(true));
         match self {
             Self::Chromium => {
                 capabilities.insert("goog:chromeOptions".to_owned(), chromium(downloads, site_data)?);
@@ -98,6 +100,8 @@ fn chromium(downloads: &Path, site_data: SiteData) -> Result<Value> {
         "--disable-sync",
         "--disable-quic",
         "--no-first-run",
+        // What a worker asks for is not covered by the driver's own leave.
+        "--ignore-certificate-errors",
         // A container's shared memory is small.
         "--disable-dev-shm-usage",
     ];

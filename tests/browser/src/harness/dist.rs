@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The release folder.
 #[derive(Debug)]
@@ -47,6 +47,27 @@ impl Dist {
         self.files.contains(path).then(|| fs::read(self.folder.join(path)).ok()).flatten()
     }
 
+    /// The paths of the files on the list.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(String::as_str)
+    }
+
+    /// The bytes of any file of the release folder.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub(crate) fn bytes(&self, path: &str) -> Result<Vec<u8>> {
+        fs::read(self.folder.join(path)).with_context(|| format!("reading {path} of the release"))
+    }
+
+    /// Copies the release folder as a whole.
+    ///
+    /// # Errors
+    /// Where the copy cannot be made.
+    pub(crate) fn copy_to(&self, to: &Path) -> Result<()> {
+        copy(&self.folder, to)
+    }
+
     /// What a static host says with a file.
     pub(crate) fn headers(&self, path: &str) -> Vec<(String, String)> {
         let mut headers = self.headers.of(path);
@@ -56,6 +77,20 @@ impl Dist {
         }
         headers
     }
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("making {}", to.display()))?;
+    for entry in fs::read_dir(from).with_context(|| format!("reading {}", from.display()))? {
+        let from = entry.context("reading a folder")?.path();
+        let to = to.join(from.file_name().unwrap_or_default());
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to).with_context(|| format!("copying {}", from.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// The rules of `_headers`: a path or `/*`, and under it, indented, what to say.

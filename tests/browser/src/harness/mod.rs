@@ -17,3 +17,4 @@ pub(crate) mod run;
 pub(crate) mod server;
 pub(crate) mod settings;
 pub(crate) mod stored_draft;
+pub(crate) mod web_server;
