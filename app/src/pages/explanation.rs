@@ -80,6 +80,10 @@ fn About() -> impl IntoView {
             <Points points=&texts::DATA_RULES />
             <Stored />
             <p>{texts::READERS}</p>
+            <h3 class="utrecht-heading-3">{texts::STAYS}</h3>
+            <Points points=&texts::STAYS_RULES />
+            <h3 class="utrecht-heading-3">{texts::ENCRYPTION}</h3>
+            <Points points=&texts::ENCRYPTION_RULES />
         </Part>
         <Part named=texts::WIPE>
             <Wipe />

@@ -131,6 +131,25 @@ pub(crate) const STORED_DAMAGED: &str = "Een antwoord dat niet te lezen was, pre
 /// Who can read it.
 pub(crate) const READERS: &str = "Wie kan dit lezen? Iedereen die op dit apparaat met uw gebruikersnaam in deze browser werkt, en wie het apparaat beheert. Uitbreidingen van uw browser kunnen dat soms ook. De opslag is niet versleuteld. De VAR en de makers kunnen er niet bij. Werkt u op een gedeeld apparaat? Maak dan een bestand en wis daarna alles.";
 
+/// Whether what is stored stays.
+pub(crate) const STAYS: &str = "Blijven uw antwoorden bewaard?";
+/// See [`STAYS`].
+pub(crate) const STAYS_RULES: [&str; 4] = [
+    "Elk antwoord wordt meteen bewaard. U kunt de browser sluiten en later verdergaan.",
+    "Een browser mag opruimen wat een website bewaart, als de schijf vol raakt of als u er lang niet komt. Daarom vragen wij bij uw eerste antwoord of de browser uw gegevens wil bewaren tot u ze zelf wist. Soms vraagt de browser dat aan u: kies dan toestaan. Er gaat ook dan niets van dit apparaat af.",
+    "Zegt de browser dat toe, dan ruimt hij uw antwoorden niet vanzelf op. Wist iemand de gegevens van deze website, dan zijn zij wel weg. In een privévenster verdwijnt alles als u het venster sluit. Op Start staat of de browser het heeft toegezegd.",
+    "Wilt u zeker zijn? Kies dan “Concept opslaan als bestand” op Start of bij Invullen. Dat bestand opent u later weer bij Bestand openen, ook op een ander apparaat.",
+];
+/// Whether a file can be encrypted.
+pub(crate) const ENCRYPTION: &str = "Kunt u het bestand versleutelen?";
+/// See [`ENCRYPTION`].
+pub(crate) const ENCRYPTION_RULES: [&str; 4] = [
+    "Dat kan als de VAR een openbare sleutel in de vragenlijst heeft gezet. Bij Resultaat staat dan een vinkje aan. U mag het weghalen: versleutelen hoeft niet.",
+    "Versleutelen gebeurt in uw browser. Alleen wie de geheime sleutel van de VAR heeft, kan het bestand daarna lezen. Komt het bij een ander terecht, dan ziet die alleen de naam: daarin staan uw gemeente en de dag.",
+    "U kunt zo’n bestand zelf ook niet meer openen. Maak er daarom ook een zonder versleuteling, en bewaar dat op een veilige plek. U kunt het volgend jaar weer gebruiken.",
+    "Het bewijst niet van wie het bestand komt. En wat in deze browser staat, wordt er niet mee versleuteld.",
+];
+
 /// What wiping does.
 pub(crate) const WIPE_MEANS: &str = "Hiermee verdwijnt alles wat de Cyberthermometer in deze browser heeft bewaard: alle antwoorden van alle gemeenten en edities, en alle bestanden en keuzes bij Samenvoegen. Bestanden die u zelf heeft opgeslagen, blijven bestaan.";
 /// Asks whether to.
