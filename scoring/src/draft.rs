@@ -9,7 +9,7 @@ pub use self::intake::{Arrival, Incoming, Intake, Side};
 use crate::answer::{Choice, DraftAnswer, Response};
 use crate::edition::{Edition, Municipality, Question};
 use crate::id::{MunicipalityCode, QuestionId};
-use crate::score::{self, MunicipalityScore};
+use crate::score::{self, Coverage, MunicipalityScore};
 use crate::submission::Submission;
 use crate::timestamp::Timestamp;
 
@@ -72,6 +72,17 @@ impl Draft {
     pub fn counted_choice(&self, question: &QuestionId) -> Option<Choice> {
         let position = self.edition.position(question.as_str())?;
         Some(counted(&self.edition.questions()[position], &self.answers[position]))
+    }
+
+    /// How many of these questions are answered, as [`Self::counted_choice`] has it; one that the edition does not have is none of them.
+    pub fn coverage_of(&self, questions: &[QuestionId]) -> Coverage {
+        let counted = questions.iter().filter_map(|question| self.counted_choice(question));
+        let (mut answered, mut all) = (0, 0);
+        for choice in counted {
+            answered += usize::from(choice != Choice::Unanswered);
+            all += 1;
+        }
+        Coverage::new(answered, all)
     }
 
     /// Questions and answers, in the edition's order.

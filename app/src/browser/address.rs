@@ -17,6 +17,14 @@ pub(crate) fn go(route: &str) {
     }
 }
 
+/// Goes to a route in place of the one where the reader is: the way back does not lead to it.
+pub(crate) fn instead(route: &str) {
+    if let Some(window) = web_sys::window() {
+        // As with `go`.
+        let _ = window.location().replace(route);
+    }
+}
+
 /// Puts a route in the address bar without a new step in the history and without an event: for where one is on a page.
 pub(crate) fn note(route: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {

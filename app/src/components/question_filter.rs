@@ -15,7 +15,7 @@ pub(crate) enum Filter {
     Open,
     /// Those below the basic level.
     Below,
-    /// Those that were changed since a file was last made; see [`Session::changed`].
+    /// Those that were changed since last year, a file or the beginning; see [`Session::since`].
     Changed,
 }
 
@@ -58,15 +58,17 @@ impl Sieve {
 
     /// The questions of a theme that a filter lets through as the draft stands now, of the chosen role.
     fn questions(self, filter: Filter, theme: &ThemeId) -> Vec<QuestionId> {
-        let changed = self.session.changed();
+        // Beside last year's answers it is the only one that costs something.
+        let changed = if filter == Filter::Changed { self.session.changed() } else { Vec::new() };
         let answerer = self.answerer.get();
         self.session.draft().with(|draft| {
-            let questions = draft.answers().zip(changed).filter(|((question, answer), changed)| {
+            let questions = draft.answers().enumerate().filter(|(position, (question, answer))| {
+                let is_changed = changed.get(*position).copied().unwrap_or_default();
                 question.theme == *theme
                     && (answerer.is_empty() || question.answerer.as_str() == answerer)
-                    && filter.takes(Standing::of(answer, question.norm), *changed)
+                    && filter.takes(Standing::of(answer, question.norm), is_changed)
             });
-            questions.map(|((question, _), _)| question.id.clone()).collect()
+            questions.map(|(_, (question, _))| question.id.clone()).collect()
         })
     }
 
@@ -134,7 +136,7 @@ pub(crate) fn QuestionFilter(
                             sieve.choose(&of_choice, None);
                         }
                     />
-                    {move || fill_in::filter(option, count.get())}
+                    {move || fill_in::filter(option, sieve.session.since(), count.get())}
                 </label>
             }
             .into_any()

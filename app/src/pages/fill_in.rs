@@ -11,8 +11,8 @@ use crate::components::frame::{Frame, Section};
 use crate::components::question_filter::Sieve;
 use crate::components::theme_nav::ThemeNav;
 use crate::page::{DraftKey, Page, Spot};
-use crate::state::open_draft;
 use crate::state::session::{SaveState, Session};
+use crate::state::{asked, open_draft};
 use crate::texts::{common, fill_in};
 use leptos::prelude::*;
 use scoring::{Draft, QuestionId, ThemeId};
@@ -27,7 +27,12 @@ pub(crate) fn FillIn(
     #[prop(into)]
     spot: Signal<Spot>,
 ) -> impl IntoView {
-    let ready = move |key, base| {
+    let ready = move |key: DraftKey, base| {
+        if asked::coverage(&key, &base).is_some() {
+            // Who was asked some questions has a page with those and no others.
+            address::instead(&Page::PartOf(key).to_string());
+            return ().into_any();
+        }
         let session = Session::open(key, base);
         view! { <Questionnaire session spot /> }.into_any()
     };

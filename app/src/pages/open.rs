@@ -4,6 +4,7 @@ mod clash_choice;
 mod news;
 mod offer_card;
 mod offered;
+mod original_button;
 mod refusal;
 
 use self::offer_card::OfferCard;
@@ -114,7 +115,9 @@ fn Files(desk: Desk, editions: Arc<Editions>) -> impl IntoView {
                 key=|(number, _)| *number
                 children=|(number, opened)| match opened {
                     Opened::Offer(offer) => view! { <OfferCard number offer /> }.into_any(),
-                    Opened::Refused { file, problems } => view! { <Refusal file problems /> }.into_any(),
+                    Opened::Refused { file, problems, original } => {
+                        view! { <Refusal file problems original /> }.into_any()
+                    }
                 }
             />
             <section aria-labelledby="soorten" hidden=move || !none.get()>

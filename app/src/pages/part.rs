@@ -53,14 +53,14 @@ fn PartQuestions(session: Session, asked: Vec<QuestionId>) -> impl IntoView {
         }
     };
     let is_none = questions.is_empty();
-    let count = questions.len();
+    let coverage = Memo::new(move |_| session.draft().with(|draft| asked.with_value(|asked| draft.coverage_of(asked))));
     let cards = questions
         .into_iter()
         .map(|question| {
             view! { <QuestionCard session question on_visit=|()| () on_next=next_open /> }
         })
         .collect_view();
-    let progress = move || fill_in::progress(count - open_ones.with(Vec::len), count);
+    let progress = move || fill_in::progress(coverage.get().answered(), coverage.get().questions());
     let content = if is_none {
         view! {
             <p>{share::NO_PART}</p>
@@ -82,8 +82,8 @@ fn PartQuestions(session: Session, asked: Vec<QuestionId>) -> impl IntoView {
                 <progress
                     class="ct-progress__bar"
                     id="deel-stand"
-                    max=count.to_string()
-                    value=move || (count - open_ones.with(Vec::len)).to_string()
+                    max=move || coverage.get().questions().to_string()
+                    value=move || coverage.get().answered().to_string()
                 ></progress>
             </div>
             <Fault session />

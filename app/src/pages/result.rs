@@ -1,6 +1,7 @@
 //! Resultaat: where one municipality stands, what it can do, and its file.
 
 mod basic_level;
+mod clashes;
 mod coverage;
 mod encrypt;
 mod hints;
@@ -20,6 +21,7 @@ mod tally;
 mod what_if;
 
 use self::basic_level::OwnBasicLevel;
+use self::clashes::Clashes;
 use self::coverage::OwnCoverage;
 use self::hints::Hints;
 use self::last_year::{LastYear, ToConfirm};
@@ -104,6 +106,7 @@ fn OwnResult(session: Session) -> impl IntoView {
             <PrintHead text=head />
             <div class="ct-signed">
             <StorageFaults session />
+            <Clashes session />
             <div class="ct-finding">
                 <p class="ct-quiet ct-screen-only">{heading}</p>
                 {sentences}

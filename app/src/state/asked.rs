@@ -3,7 +3,8 @@
 use crate::browser::storage::{self, StorageFault};
 use crate::page::DraftKey;
 use crate::state::stored;
-use scoring::QuestionId;
+use scoring::score::Coverage;
+use scoring::{Draft, QuestionId};
 
 /// The questions that were asked; none where the whole questionnaire is filled in.
 pub(crate) fn read(draft: &DraftKey) -> Vec<QuestionId> {
@@ -14,6 +15,12 @@ pub(crate) fn read(draft: &DraftKey) -> Vec<QuestionId> {
 /// Whether only some questions were asked.
 pub(crate) fn is_part(draft: &DraftKey) -> bool {
     storage::read(&stored::asked_key(draft)).is_ok_and(|text| text.is_some())
+}
+
+/// How many of the questions asked are answered; `None` where the whole questionnaire is filled in.
+pub(crate) fn coverage(draft: &DraftKey, answers: &Draft) -> Option<Coverage> {
+    let coverage = answers.coverage_of(&read(draft));
+    (coverage.questions() > 0).then_some(coverage)
 }
 
 /// Says that these questions are asked too.

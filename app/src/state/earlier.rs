@@ -54,6 +54,12 @@ impl Earlier {
         self.own_answer(old).filter(|answer| !answer.is_silent())
     }
 
+    /// Whether a question has an answer now and had another one then; an open question is not changed yet, and a new one has no answer
+    /// to differ from. Who answered does not count.
+    pub(crate) fn is_answered_otherwise(&self, question: &QuestionId, now: &DraftAnswer) -> bool {
+        !now.is_silent() && self.answer(question).is_some_and(|then| !is_same(&then, now))
+    }
+
     fn own_answer(&self, question: &str) -> Option<DraftAnswer> {
         StoredAnswer::of_json(self.0.field("answers")?.field(question)?)?.answer()
     }
@@ -72,10 +78,15 @@ impl Earlier {
     }
 }
 
+/// Whether two answers say the same, whoever gave them.
+pub(crate) fn is_same(one: &DraftAnswer, other: &DraftAnswer) -> bool {
+    (one.choice, one.support, &one.note) == (other.choice, other.support, &other.note)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use scoring::{Change, Editions, exchange};
+    use scoring::{AnsweredBy, Change, Choice, Editions, Level, Note, Support, exchange};
     use std::path::PathBuf;
 
     fn asset(path: &str) -> Vec<u8> {
@@ -106,5 +117,30 @@ mod tests {
             assert_eq!(earlier.answer(&QuestionId::new("XX-99")), None);
         }
         assert!(answered > 800, "{answered}");
+    }
+
+    #[test]
+    fn an_answer_is_changed_where_it_says_something_else_than_last_year() {
+        let stored = |answer: &DraftAnswer| StoredAnswer::of(answer, Stamp::default()).json().to_string();
+        let then = DraftAnswer { choice: Choice::Level(Level::ALL[2]), ..DraftAnswer::default() };
+        let text = format!(
+            r#"{{"continues":{{"A-1":"B-1","A-2":"B-2"}},"answers":{{"B-1":{},"B-2":{}}}}}"#,
+            stored(&then),
+            stored(&DraftAnswer::default())
+        );
+        let earlier = Earlier(Json::read(text.as_bytes()).unwrap());
+        let is_changed = |id: &str, now: &DraftAnswer| earlier.is_answered_otherwise(&QuestionId::new(id), now);
+        assert!(!is_changed("A-1", &DraftAnswer { answered_by: AnsweredBy::cut("CISO"), ..then.clone() }), "who");
+        assert!(!is_changed("A-1", &DraftAnswer::default()), "open");
+        for other in [
+            DraftAnswer { choice: Choice::Level(Level::ALL[3]), ..then.clone() },
+            DraftAnswer { choice: Choice::Unknown, ..then.clone() },
+            DraftAnswer { support: Support::Wanted, ..then.clone() },
+            DraftAnswer { note: Note::cut("Nu anders."), ..then.clone() },
+        ] {
+            assert!(is_changed("A-1", &other), "{other:?}");
+        }
+        assert!(!is_changed("A-2", &then), "not answered then");
+        assert!(!is_changed("A-3", &then), "new");
     }
 }

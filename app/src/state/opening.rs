@@ -3,7 +3,7 @@
 mod offer;
 mod saved_draft;
 
-pub(crate) use self::offer::{Offer, What};
+pub(crate) use self::offer::{Offer, Original, What};
 use crate::browser::clock;
 use crate::browser::files::Chosen;
 use crate::browser::load;
@@ -28,6 +28,8 @@ pub(crate) enum Opened {
         file: String,
         /// Why, and what to do; each with row and column where it has them.
         problems: Vec<String>,
+        /// A draft that this version cannot read, to save again as it is.
+        original: Option<Original>,
     },
 }
 
@@ -38,10 +40,10 @@ pub(crate) async fn open(chosen: &Chosen, editions: &Editions) -> Vec<Opened> {
         return vec![refused(&reading, None)];
     }
     let Some(bytes) = chosen.bytes().await else {
-        return vec![Opened::Refused { file, problems: vec![open::UNREADABLE.to_owned()] }];
+        return vec![Opened::Refused { file, problems: vec![open::UNREADABLE.to_owned()], original: None }];
     };
-    if let Some(text) = saved_draft::text(&bytes) {
-        return saved_draft::open(&file, text, editions).await;
+    if saved_draft::may_be(&file, &bytes) {
+        return saved_draft::open(&file, bytes, editions).await;
     }
     let reading = exchange::read_to_fill_in(&file, &bytes, editions, clock::now());
     of_reading(reading, editions).await
@@ -56,7 +58,7 @@ async fn of_reading(reading: Reading, editions: &Editions) -> Vec<Opened> {
     let senders: BTreeSet<String> =
         reading.received.iter().map(|received| received.municipality.trim().to_ascii_uppercase()).collect();
     if senders.len() > 1 {
-        return vec![Opened::Refused { file, problems: vec![open::several(senders.len())] }];
+        return vec![Opened::Refused { file, problems: vec![open::several(senders.len())], original: None }];
     }
     let mut opened = Vec::new();
     for (place, received) in reading.received.iter().enumerate() {
@@ -80,6 +82,8 @@ async fn of_reading(reading: Reading, editions: &Editions) -> Vec<Opened> {
                         incoming: answers,
                         stamps: BTreeMap::new(),
                         others: Vec::new(),
+                        broken: Vec::new(),
+                        original: None,
                     }),
                     None => refused(&reading, Some(place)),
                 }
@@ -99,7 +103,7 @@ async fn of_submission(file: &str, submission: &Submission, remarks: Vec<String>
     let of = later.as_ref().map_or(edition, |(newer, _)| newer);
     let Some(base) = base(of, code).await else {
         let problems = vec![open::no_longer(&submission.municipality().name, of.id().as_str())];
-        return Opened::Refused { file: file.to_owned(), problems };
+        return Opened::Refused { file: file.to_owned(), problems, original: None };
     };
     let (what, incoming) = if let Some((_, pairs)) = later {
         (What::Earlier(Earlier::of(submission, &pairs)), Vec::new())
@@ -117,6 +121,8 @@ async fn of_submission(file: &str, submission: &Submission, remarks: Vec<String>
         incoming,
         stamps: BTreeMap::new(),
         others: Vec::new(),
+        broken: Vec::new(),
+        original: None,
     })
 }
 
@@ -144,7 +150,7 @@ fn refused(reading: &Reading, place: Option<usize>) -> Opened {
     let own = problems.filter(|problem| {
         problem.severity() == Severity::Error && (problem.submission.is_none() || problem.submission == place)
     });
-    Opened::Refused { file: reading.file.to_string(), problems: own.map(ToString::to_string).collect() }
+    Opened::Refused { file: reading.file.to_string(), problems: own.map(ToString::to_string).collect(), original: None }
 }
 
 /// What should be known of a submission that can be taken in, and of its file.

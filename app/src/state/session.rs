@@ -1,7 +1,9 @@
 //! The draft that is being filled in, and whether it is safely stored.
 
+mod changes;
 mod tabs;
 
+pub(crate) use self::changes::Since;
 use crate::browser::{clock, storage};
 use crate::page::DraftKey;
 use crate::state::drafts::{self, Clash};
@@ -47,7 +49,8 @@ pub(crate) struct Session {
     /// Keys whose stored text this version does not understand: kept to the letter, also once the question is answered anew.
     damaged: RwSignal<Vec<String>>,
     clashes: RwSignal<Vec<Clash>>,
-    earlier: StoredValue<Option<Earlier>>,
+    /// Last year's answers, as soon as its file is opened, in whichever tab.
+    earlier: RwSignal<Option<Earlier>>,
 }
 
 impl Session {
@@ -65,7 +68,7 @@ impl Session {
             saved: RwSignal::new(found.fault.map_or(SaveState::Untouched, SaveState::Failed)),
             damaged: RwSignal::new(found.damaged),
             clashes: RwSignal::new(found.clashes),
-            earlier: StoredValue::new(earlier),
+            earlier: RwSignal::new(earlier),
         };
         session.listen();
         session
@@ -106,33 +109,19 @@ impl Session {
         self.clashes.read_only()
     }
 
-    /// When a file was last made of this draft, and how many answers were changed since.
-    pub(crate) fn file_made(self) -> Option<(Timestamp, usize)> {
-        let made = self.about.with(|about| about.file_made)?;
-        let since = self.stamps.with(|stamps| stamps.iter().filter(|stamp| is_changed(**stamp, Some(made))).count());
-        Some((Timestamp::from_unix_seconds(made)?, since))
-    }
-
-    /// For each question in the edition's order, whether its answer was changed since a file was last made; while none was made, whether
-    /// it was changed at all.
-    pub(crate) fn changed(self) -> Vec<bool> {
-        let made = self.about.with(|about| about.file_made);
-        self.stamps.with(|stamps| stamps.iter().map(|stamp| is_changed(*stamp, made)).collect())
-    }
-
     /// The edition of last year's file, where that was opened.
     pub(crate) fn earlier_edition(self) -> Option<EditionId> {
-        self.earlier.with_value(|earlier| earlier.as_ref()?.edition())
+        self.earlier.with(|earlier| earlier.as_ref()?.edition())
     }
 
     /// Last year's answer to a question, where the question continues and was answered.
     pub(crate) fn earlier(self, question: &QuestionId) -> Option<DraftAnswer> {
-        self.earlier.with_value(|earlier| earlier.as_ref()?.answer(question))
+        self.earlier.with(|earlier| earlier.as_ref()?.answer(question))
     }
 
     /// Takes last year's answer over, unchanged. It stands in a list until someone confirms it.
     pub(crate) fn take_over(self, question: &QuestionId) {
-        let Some(earlier) = self.earlier(question) else { return };
+        let Some(earlier) = untrack(|| self.earlier(question)) else { return };
         // First the list: what is taken over is never missing there.
         let marked = self.key.with_value(|key| taken_over::mark(key, question));
         self.change(question, |answer| *answer = earlier);
@@ -260,25 +249,5 @@ impl Session {
             let answerer = id.and_then(|id| edition.answerers().iter().find(|answerer| answerer.id.as_str() == id));
             answerer.map(|answerer| AnsweredBy::cut(&answerer.title)).unwrap_or_default()
         })
-    }
-}
-
-/// Whether an answer was changed since a file was made at this moment (seconds since 1970); without a file, whether it ever was.
-fn is_changed(stamp: Stamp, file_made: Option<i64>) -> bool {
-    stamp.revision > 0 && file_made.is_none_or(|made| stamp.changed > made)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_change_counts_from_the_last_file_on() {
-        let stamp = |changed, revision| Stamp { changed, revision };
-        assert!(!is_changed(stamp(0, 0), None), "never stored");
-        assert!(is_changed(stamp(10, 1), None), "no file yet");
-        assert!(!is_changed(stamp(10, 1), Some(10)), "it is in the file");
-        assert!(is_changed(stamp(11, 2), Some(10)));
-        assert!(!is_changed(stamp(0, 0), Some(-5)));
     }
 }

@@ -9,6 +9,7 @@
 //! | `cyberthermometer/draft/1/2026/GM0599/EH-07` | [`StoredAnswer`] |
 //! | `cyberthermometer/clash/draft/1/2026/GM0599/EH-07` | [`StoredAnswer`]: another answer to the same question, given in another tab; someone must choose |
 //! | `cyberthermometer/damaged/draft/1/2026/GM0599/EH-07` | to the letter, what stood there and could not be understood |
+//! | `cyberthermometer/damaged/draft/1/2026/GM0599/bestand` | the damaged file that answers were read from |
 //! | `cyberthermometer/asked/draft/1/2026/GM0599` | of a part that a colleague sent: the ids of the questions asked, a blank between them |
 //! | `cyberthermometer/earlier/draft/1/2026/GM0599` | [`super::earlier::Earlier`]: the answers of last year's file |
 //! | `cyberthermometer/taken/draft/1/2026/GM0599/EH-07` | last year's answer was taken over unchanged, and nobody confirmed it yet; the text is empty |
@@ -174,6 +175,11 @@ pub(crate) fn taken_keys(draft: &DraftKey) -> String {
     beside("cyberthermometer/taken/", &draft_key(draft)) + "/"
 }
 
+/// The key to which a damaged file belongs that answers of a draft were read from; nothing stands under it but what is set aside.
+pub(crate) fn file_key(draft: &DraftKey) -> String {
+    format!("{}/bestand", draft_key(draft))
+}
+
 /// Whether a key holds something of this draft, also what belongs to it under another beginning.
 pub(crate) fn belongs(key: &str, draft: &DraftKey) -> bool {
     let own = draft_key(draft);
@@ -183,6 +189,13 @@ pub(crate) fn belongs(key: &str, draft: &DraftKey) -> bool {
         let rest = rest.strip_prefix(&own[PREFIX.len()..]);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     })
+}
+
+/// The question that a key of this draft holds something of, also under another beginning; `None` where it is of the draft as a whole.
+pub(crate) fn question_of(key: &str, draft: &DraftKey) -> Option<QuestionId> {
+    let own = format!("{}/", &draft_key(draft)[PREFIX.len()..]);
+    let (_, behind) = key.split_once(&own)?;
+    behind.split('/').next().filter(|id| !id.is_empty()).map(QuestionId::new)
 }
 
 /// The draft that a key holds something of, also under another beginning.
@@ -268,6 +281,14 @@ mod tests {
         ] {
             assert!(belongs(&own, &key()), "{own}");
             assert_eq!(owner(&own), Some(key()), "{own}");
+        }
+        for (of_question, is) in [
+            (draft_key(&key()), None),
+            (asked_key(&key()), None),
+            (answer_key(&key(), &question), Some(&question)),
+            ("cyberthermometer/damaged/draft/1/voorbeeld-2026/GM9001/EH-07/2".to_owned(), Some(&question)),
+        ] {
+            assert_eq!(question_of(&of_question, &key()).as_ref(), is, "{of_question}");
         }
         for other in [
             "cyberthermometer/draft/1/voorbeeld-2026/GM90012/EH-07",

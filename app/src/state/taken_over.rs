@@ -2,7 +2,7 @@
 
 use crate::browser::storage::{self, StorageFault};
 use crate::page::DraftKey;
-use crate::state::earlier::Earlier;
+use crate::state::earlier::{Earlier, is_same};
 use crate::state::stored;
 use scoring::{Draft, DraftAnswer, QuestionId};
 
@@ -20,11 +20,8 @@ pub(crate) fn to_confirm(draft: &DraftKey, answers: &Draft) -> Vec<QuestionId> {
     let keys = storage::keys(&prefix).unwrap_or_default();
     let Some(earlier) = Earlier::read(draft).filter(|_| !keys.is_empty()) else { return Vec::new() };
     let is_taken = |question: &QuestionId| keys.iter().any(|key| key.strip_prefix(&prefix) == Some(question.as_str()));
-    let is_as_it_was = |question: &QuestionId, now: &DraftAnswer| {
-        earlier
-            .answer(question)
-            .is_some_and(|then| (then.choice, then.support, &then.note) == (now.choice, now.support, &now.note))
-    };
+    let is_as_it_was =
+        |question: &QuestionId, now: &DraftAnswer| earlier.answer(question).is_some_and(|then| is_same(&then, now));
     let taken = answers.answers().filter(|(question, now)| is_taken(&question.id) && is_as_it_was(&question.id, now));
     taken.map(|(question, _)| question.id.clone()).collect()
 }

@@ -127,7 +127,8 @@ pub(crate) const STORED_ANSWER: &str = "Per vraag: het antwoord, de ondersteunin
 pub(crate) const STORED_CLASH: &str =
     "Een tweede antwoord op dezelfde vraag, uit een ander tabblad, tot u kiest welk van de twee blijft.";
 /// What is kept of what could not be read.
-pub(crate) const STORED_DAMAGED: &str = "Een antwoord dat niet te lezen was, precies zoals het er stond.";
+pub(crate) const STORED_DAMAGED: &str =
+    "Een antwoord of een bestand met een concept dat niet goed te lezen was, precies zoals het er stond.";
 /// Who can read it.
 pub(crate) const READERS: &str = "Wie kan dit lezen? Iedereen die op dit apparaat met uw gebruikersnaam in deze browser werkt, en wie het apparaat beheert. Uitbreidingen van uw browser kunnen dat soms ook. De opslag is niet versleuteld. De VAR en de makers kunnen er niet bij. Werkt u op een gedeeld apparaat? Maak dan een bestand en wis daarna alles.";
 

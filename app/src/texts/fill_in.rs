@@ -3,6 +3,7 @@
 use crate::browser::clock::Local;
 use crate::browser::storage::StorageFault;
 use crate::components::question_filter::Filter;
+use crate::state::session::Since;
 use crate::texts::{common, moment};
 use scoring::edition::Ground;
 use scoring::{Choice, DraftAnswer, Support};
@@ -88,12 +89,19 @@ pub(crate) const FILTER: &str = "Welke vragen wilt u zien?";
 pub(crate) const FILTER_EMPTY: &str = "In dit thema is er geen vraag die hierbij past.";
 
 /// A filter with its number of questions.
-pub(crate) fn filter(filter: Filter, questions: usize) -> String {
+pub(crate) fn filter(filter: Filter, since: Since, questions: usize) -> String {
     match filter {
         Filter::All => format!("Alle {questions}"),
         Filter::Open => format!("Open ({questions})"),
         Filter::Below => format!("Onder het basisniveau ({questions})"),
-        Filter::Changed => format!("Veranderd ({questions})"),
+        Filter::Changed => {
+            let since = match since {
+                Since::LastYear => " sinds vorig jaar",
+                Since::File => " sinds het laatste bestand",
+                Since::Beginning => "",
+            };
+            format!("Veranderd{since} ({questions})")
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::browser::clock::Local;
 use crate::texts::{common, fill_in, moment};
-use scoring::Support;
+use scoring::{QuestionId, Support};
 
 /// Heading of the page, and how it is called elsewhere.
 pub(crate) const HEADING: &str = "Bestand openen";
@@ -31,7 +31,7 @@ pub(crate) const READING: &str = "Het bestand wordt gelezen…";
 pub(crate) const UNREADABLE: &str =
     "De browser kan dit bestand niet lezen. Kijk of het er nog staat en geen map is, en kies het opnieuw.";
 /// No JSON.
-pub(crate) const DAMAGED_FILE: &str = "Dit concept is afgebroken of gewijzigd en is niet te lezen. Sla het concept opnieuw op waar het vandaan komt, of open een oudere versie van het bestand. Op dit apparaat is niets veranderd.";
+pub(crate) const DAMAGED_FILE: &str = "Dit concept is afgebroken of gewijzigd, en er is geen antwoord meer in te lezen. Sla het concept opnieuw op waar het vandaan komt, of open een oudere versie van het bestand. Op dit apparaat is niets veranderd.";
 /// Other JSON.
 pub(crate) const OTHER_JSON: &str = "Dit is geen concept van de Cyberthermometer. Kies het bestand dat u bij “Concept opslaan als bestand” hebt opgeslagen; de naam begint met cyberthermometer-concept.";
 /// A saved draft with nothing in it.
@@ -59,7 +59,7 @@ pub(crate) fn no_longer(municipality: &str, edition: &str) -> String {
 /// A draft of an edition or a municipality that this build does not have.
 pub(crate) fn unknown_draft(municipality: &str, edition: &str) -> String {
     format!(
-        "Dit concept is van {municipality}, {}, en die heeft deze Cyberthermometer niet. Open het waar u het concept hebt opgeslagen.",
+        "Dit concept is van {municipality}, {}, en die heeft deze Cyberthermometer niet. Open het waar u het concept hebt opgeslagen. Het bestand blijft zoals het is.",
         common::edition(edition)
     )
 }
@@ -131,15 +131,29 @@ pub(crate) fn brings(new: usize, same: usize, silent: usize, clashes: usize) -> 
     sentences
 }
 
-/// What of a saved draft is not understood.
-pub(crate) fn damaged(count: usize) -> String {
-    let what = if count == 1 {
-        "1 antwoord in dit bestand is".to_owned()
-    } else {
-        format!("{count} antwoorden in dit bestand zijn")
+/// What of a saved draft cannot be read.
+pub(crate) fn unreadable(questions: &[QuestionId]) -> String {
+    let names: Vec<&str> = questions.iter().map(QuestionId::as_str).collect();
+    let what = match questions.len() {
+        1 => "1 antwoord in dit bestand is".to_owned(),
+        count => format!("{count} antwoorden in dit bestand zijn"),
     };
-    format!("{what} beschadigd. Dat wordt ook bewaard, zoals het is, en komt weer mee als u het concept opslaat.")
+    format!(
+        "{what} beschadigd en niet te lezen: {}. Wat er staat, wordt ook bewaard zoals het is, en komt weer mee als u het concept opslaat.",
+        names.join(", ")
+    )
 }
+
+/// A draft's file is not whole.
+pub(crate) const SALVAGED: &str = "Dit bestand is afgebroken of gewijzigd. Wat nog te lezen is, staat hier. Antwoorden die er niet meer in staan, kunnen wij niet noemen: kijk na afloop welke vragen open zijn.";
+/// The same of a draft that cannot be taken in.
+pub(crate) const ALSO_DAMAGED: &str = "Het bestand is ook afgebroken of gewijzigd.";
+/// What becomes of the rest.
+pub(crate) const SALVAGED_KEPT: &str = "Neemt u het over, dan wordt ook het beschadigde bestand zelf bewaard, bij dit concept. U kunt het hier ook weer opslaan.";
+/// Saves a file again as it came.
+pub(crate) const SAVE_ORIGINAL: &str = "Sla dit bestand op zoals het is";
+/// What a pasted text is called then.
+pub(crate) const ORIGINAL_NAME: &str = "cyberthermometer-concept-beschadigd.json";
 
 /// Heading of the choices.
 pub(crate) const CLASHES: &str = "Kies per vraag";

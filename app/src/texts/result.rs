@@ -29,6 +29,15 @@ pub(crate) const HINTS: &str = "Past dit bij elkaar";
 pub(crate) const HINTS_LEAD: &str = "Deze antwoorden komen zelden samen voor. Het is geen fout: kijk er nog eens naar en pas ze aan als dat nodig is. Voor de score maakt deze opmerking niets uit.";
 /// Before what is not stored.
 pub(crate) const NOT_STORED_KIND: &str = "Let op.";
+/// Questions with two answers between which nobody chose.
+pub(crate) fn clashes(count: usize) -> String {
+    let questions = if count == 1 { "Eén vraag is".to_owned() } else { format!("{count} vragen zijn") };
+    format!(
+        "{questions} in twee tabbladen verschillend beantwoord. Tot u kiest, rekenen het resultaat en het bestand met het antwoord dat bij Invullen is aangevinkt."
+    )
+}
+/// Before the links to them.
+pub(crate) const CHOOSE_AT: &str = "Kies welk antwoord blijft, bij";
 /// Prints the page.
 pub(crate) const PRINT: &str = "Resultaat afdrukken";
 /// What printing gives.

@@ -103,6 +103,9 @@ pub(crate) const fn safe(promised: bool) -> &'static str {
     }
 }
 
+/// Before how far a draft is, where a colleague asked only some questions.
+pub(crate) const PART: &str = "Een deel van de vragenlijst: ";
+
 /// A draft of which no more is known: `GM0000, editie 2031`
 pub(crate) fn unknown_title(municipality: &str, edition: &str) -> String {
     format!("{municipality}, {}", common::edition(edition))

@@ -203,6 +203,24 @@ fn not_applicable_without_a_reason_is_open() {
 }
 
 #[test]
+fn some_questions_are_counted_as_all_are() {
+    let (_, edition) = only(&[("TA", FOUR)], 1);
+    let mut draft = draft(&edition, 0, "3.?.");
+    let ids = |ids: &[&str]| ids.iter().copied().map(QuestionId::new).collect::<Vec<_>>();
+    let count = |draft: &scoring::Draft, of: &[&str]| {
+        let coverage = draft.coverage_of(&ids(of));
+        (coverage.answered(), coverage.questions())
+    };
+    assert_eq!(count(&draft, &["T-02", "T-03"]), (1, 2));
+    assert_eq!(count(&draft, &["T-01", "X-01"]), (1, 1), "one that the edition does not have");
+    assert_eq!(count(&draft, &[]), (0, 0));
+    assert_eq!(count(&draft, &["T-01", "T-02", "T-03", "T-04"]).0, draft.score().coverage.answered());
+    // Without its reason it is open.
+    draft.answer_mut(&QuestionId::new("T-03")).unwrap().choice = Choice::NotApplicable;
+    assert_eq!(count(&draft, &["T-03"]), (0, 1));
+}
+
+#[test]
 fn support_matches_askers_with_offerers() {
     let (_, edition) = only(&[("TA", &[("T-01", 3, None)])], 4);
     let supports = [Support::Wanted, Support::Offered, Support::Urgent, Support::Offered];

@@ -28,6 +28,8 @@ mod opening;
 mod own_result;
 mod paper;
 mod region_figures;
+mod salvaging;
+mod standing_beside;
 mod ways_in;
 mod web_servers;
 mod whole_job;

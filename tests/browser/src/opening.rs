@@ -415,7 +415,8 @@ fn a_saved_draft_comes_back_to_the_letter_also_where_it_is_damaged() {
         become_machine(app, &json!({})).await?;
         let page = Opening::open(app).await?;
         let card = page.drop(&file, &title(&edition)?).await?;
-        page.says(&card, "1 antwoord in dit bestand is beschadigd.").await?;
+        page.says(&card, &format!("1 antwoord in dit bestand is beschadigd en niet te lezen: {}.", questions[2].0.id))
+            .await?;
         app.must_be_accessible("a saved draft offered").await?;
         page.press(&card, "Neem over").await?;
         page.says(&card, "Klaar: 2 antwoorden overgenomen.").await?;
@@ -457,7 +458,7 @@ fn what_cannot_be_opened_is_told_and_nothing_is_taken_in() {
             (HandedOver::new("niveau.csv", wrong_level), "\"7\" is geen niveau"),
             (
                 HandedOver::new("half.json", "{\"format\":\"cyberthermometer-concept/1\",\"ent"),
-                "afgebroken of gewijzigd",
+                "geen antwoord meer in te lezen",
             ),
             (HandedOver::new("editie.json", "{\"id\":\"2026\"}"), "geen concept van de Cyberthermometer"),
             (region, "antwoorden van 23 gemeenten"),

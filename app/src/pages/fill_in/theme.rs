@@ -69,7 +69,6 @@ pub(super) fn ThemeQuestions(
 /// Takes over what last year's file has for the open questions of a theme, where there is any.
 #[component]
 fn TakeOverTheme(session: Session, theme: ThemeId) -> impl IntoView {
-    session.earlier_edition()?;
     let edition = session.edition();
     let open = Memo::new(move |_| {
         session.draft().with(|draft| {
@@ -87,7 +86,7 @@ fn TakeOverTheme(session: Session, theme: ThemeId) -> impl IntoView {
         document::focus(HEADING);
     };
     let is_none = move || open.with(Vec::is_empty);
-    Some(view! {
+    view! {
         <div hidden=is_none>
             <p>
                 <button
@@ -103,5 +102,5 @@ fn TakeOverTheme(session: Session, theme: ThemeId) -> impl IntoView {
                 {fill_in::TAKE_OVER_MEANS}
             </p>
         </div>
-    })
+    }
 }

@@ -3,6 +3,7 @@
 use super::clash_choice::{Chosen, ClashChoice};
 use super::news::News;
 use super::offer_card::{Phase, opens_a_part};
+use super::original_button::original_button;
 use crate::browser::document;
 use crate::state::earlier::Earlier;
 use crate::state::opening::{Offer, What};
@@ -29,7 +30,8 @@ pub(super) fn Offered(
     // What stands in the way of taking it in, once someone tried.
     let refused = RwSignal::new(String::new());
     let sentences = lead(&offer);
-    let damaged = offer.damaged();
+    let unreadable = offer.unreadable();
+    let original = offer.original.clone();
     let edition = Arc::clone(offer.base().edition());
     let listed = {
         let edition = Arc::clone(&edition);
@@ -80,7 +82,8 @@ pub(super) fn Offered(
     view! {
         <div class="ct-stack ct-stack--tight ct-measure">
             {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()} <p>{counted}</p>
-            {(damaged > 0).then(|| view! { <p>{open::damaged(damaged)}</p> })}
+            {(!unreadable.is_empty()).then(|| view! { <p>{open::unreadable(&unreadable)}</p> })}
+            {original.map(original_button)}
         </div>
         {listed}
         <Clashes group=group.clone() edition intake chosen />
@@ -115,13 +118,17 @@ fn decide(intake: &Intake, chosen: Chosen) -> Result<Vec<Incoming>, Vec<Incoming
 
 /// What taking it in means, before what it brings is counted.
 fn lead(offer: &Offer) -> Vec<&'static str> {
-    match &offer.what {
+    let mut sentences = match &offer.what {
         What::Earlier(_) if Earlier::read(&offer.key()).is_some() => vec![open::EARLIER_MEANS, open::EARLIER_KNOWN],
         What::Earlier(_) => vec![open::EARLIER_MEANS],
         What::Part(_) if opens_a_part(offer) => vec![open::PART_HERE],
         _ if !offer.is_known() => vec![open::NO_DRAFT_HERE],
         _ => Vec::new(),
+    };
+    if offer.original.is_some() {
+        sentences.extend([open::SALVAGED, open::SALVAGED_KEPT]);
     }
+    sentences
 }
 
 /// Each question with two answers, and a choice for all of them at once.

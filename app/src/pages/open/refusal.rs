@@ -1,5 +1,7 @@
 //! A file of which nothing can be taken in.
 
+use super::original_button::original_button;
+use crate::state::opening::Original;
 use crate::texts::open;
 use leptos::prelude::*;
 
@@ -10,6 +12,8 @@ pub(super) fn Refusal(
     file: String,
     /// What is wrong with it.
     problems: Vec<String>,
+    /// A draft that cannot be read here, to save again.
+    original: Option<Original>,
 ) -> impl IntoView {
     let items = problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view();
     view! {
@@ -18,6 +22,7 @@ pub(super) fn Refusal(
                 <h2 class="utrecht-heading-3 ct-breaks">{open::REFUSED} ": " {file}</h2>
                 <ul class="ct-prose-list">{items}</ul>
                 <p>{open::NOTHING_TAKEN}</p>
+                {original.map(original_button)}
             </div>
         </article>
     }

@@ -119,13 +119,15 @@ fn ChangedAnswers(session: Session, edition: Arc<Edition>, change: Change) -> im
             </tr>
         }
     };
-    let rows = session.draft().with_untracked(|draft| {
-        let questions = change.by_question.iter();
-        let both = questions.filter_map(|change| {
-            let (then, now) = (session.earlier(&change.question)?, draft.answer(&change.question)?);
-            (then.choice != now.choice).then(|| row(&change.question, &then, now))
-        });
-        both.collect::<Vec<_>>()
+    let rows = untrack(|| {
+        session.draft().with(|draft| {
+            let questions = change.by_question.iter();
+            let both = questions.filter_map(|change| {
+                let (then, now) = (session.earlier(&change.question)?, draft.answer(&change.question)?);
+                (then.choice != now.choice).then(|| row(&change.question, &then, now))
+            });
+            both.collect::<Vec<_>>()
+        })
     });
     let count = last_year::changed(rows.len(), change.questions);
     let is_any = !rows.is_empty();

@@ -38,10 +38,12 @@ pub(super) fn DraftRow(
         Loading::Ready(Some(base)) => {
             let found = drafts::open(&own, base);
             let changed = found.last_changed().map(clock::local);
-            let coverage = found.draft.score().coverage;
+            let part = asked::coverage(&own, &found.draft);
+            let coverage = part.unwrap_or_else(|| found.draft.score().coverage);
             view! {
                 <div class="ct-progress">
                     <label class="ct-small ct-quiet" for=bar.clone()>
+                        {part.map(|_| start::PART)}
                         {fill_in::progress(coverage.answered(), coverage.questions())}
                         {changed.map(start::changed)}
                     </label>

@@ -1,14 +1,15 @@
 //! What a file brings for one draft, and taking it in.
 
 use super::key_of;
-use crate::browser::clock;
 use crate::browser::storage::{self, StorageFault};
+use crate::browser::{clock, save};
 use crate::page::DraftKey;
 use crate::state::earlier::Earlier;
 use crate::state::stored::{self, Stamp, StoredAnswer, StoredDraft};
 use crate::state::{asked, drafts};
 use scoring::{Draft, DraftAnswer, Incoming, Intake, QuestionId, Timestamp};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What a file is.
 #[derive(Clone)]
@@ -42,6 +43,26 @@ pub(crate) struct Offer {
     pub(super) stamps: BTreeMap<QuestionId, Stamp>,
     /// Of a saved draft, keys and texts of what is no answer: what is known of it as a whole, what is damaged, what belongs to it.
     pub(super) others: Vec<(String, String)>,
+    /// Of a saved draft, keys whose text is not whole.
+    pub(super) broken: Vec<String>,
+    /// Of a damaged file, all of it: it is kept with what is taken in of it.
+    pub(crate) original: Option<Original>,
+}
+
+/// A file as it came, to the letter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Original {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its bytes.
+    pub(crate) bytes: Arc<[u8]>,
+}
+
+impl Original {
+    /// Offers it as a download; tells whether the browser took it.
+    pub(crate) fn save(&self) -> bool {
+        save::save(&self.name, save::Kind::Json, &self.bytes)
+    }
 }
 
 impl Offer {
@@ -55,10 +76,16 @@ impl Offer {
         &self.base
     }
 
-    /// How many texts it brings that this version does not understand, or that are no answer.
-    pub(crate) fn damaged(&self) -> usize {
-        let is_answer = |key: &str| matches!(stored::parse_key(key), Some((_, Some(_))));
-        self.others.iter().filter(|(key, _)| is_answer(key) || key.starts_with(storage::SET_ASIDE)).count()
+    /// The questions of which it brings something that cannot be read, in the edition's order.
+    pub(crate) fn unreadable(&self) -> Vec<QuestionId> {
+        let key = self.key();
+        let is_unread = |other: &&String| {
+            other.starts_with(storage::SET_ASIDE) || matches!(stored::parse_key(other), Some((_, Some(_))))
+        };
+        let unread = self.others.iter().map(|(other, _)| other).filter(is_unread).chain(&self.broken);
+        let found: Vec<QuestionId> = unread.filter_map(|other| stored::question_of(other, &key)).collect();
+        let questions = self.base.edition().questions().iter();
+        questions.map(|question| question.id.clone()).filter(|question| found.contains(question)).collect()
     }
 
     /// Its answers beside those that stand on this machine now.
@@ -126,6 +153,11 @@ impl Offer {
                 Ok(Some(_)) => keep(storage::keep_aside(key, text)),
                 Err(fault) => keep(Err(fault)),
             }
+        }
+        if let Some(original) = &self.original {
+            // Storage holds letters, not bytes: half a letter at a cut is not kept.
+            let text = String::from_utf8_lossy(&original.bytes);
+            keep(storage::keep_aside(&stored::file_key(&key), &text));
         }
         outcome
     }

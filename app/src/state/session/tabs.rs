@@ -5,6 +5,7 @@ use super::{SaveState, Session};
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageFault};
 use crate::state::drafts::{self, Clash};
+use crate::state::earlier::Earlier;
 use crate::state::stored::{self, Stamp, StoredAnswer};
 use leptos::prelude::*;
 use scoring::{DraftAnswer, QuestionId};
@@ -74,6 +75,9 @@ impl Session {
     /// Takes over what another tab stored; without a key, everything was wiped.
     fn hear(self, key: Option<String>) {
         let Some(key) = key else { return self.look() };
+        if self.key.with_value(stored::earlier_key) == key {
+            return self.earlier.set(self.key.with_value(Earlier::read));
+        }
         let Some((draft, Some(question))) = stored::parse_key(&key) else { return };
         if self.key.with_value(|own| *own != draft) {
             return;
@@ -126,6 +130,9 @@ impl Session {
                 // It goes to this page's memory, and says so.
                 let _ = storage::write(&key, &StoredAnswer::of(&answer, stamp).json().to_string());
             }
+        }
+        if let Some(earlier) = self.earlier.get_untracked() {
+            let _ = self.key.with_value(|key| earlier.write(key));
         }
         self.store_about();
         self.saved.set(SaveState::Failed(StorageFault::Cleared));

@@ -360,7 +360,7 @@ impl App {
         &self.folder
     }
 
-    async fn vendor(&self, path: &'static str, body: Value) -> Result<Value> {
+    pub(super) async fn vendor(&self, path: &'static str, body: Value) -> Result<Value> {
         self.client.issue_cmd(Vendor { path, body }).await.with_context(|| format!("asking the driver for {path}"))
     }
 }
