@@ -10,6 +10,7 @@
 
 mod app;
 mod browser;
+mod build;
 mod chart;
 mod components;
 mod page;

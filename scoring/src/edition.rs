@@ -1,6 +1,7 @@
 //! The questionnaire of one year for one region, as data.
 
 mod check;
+mod checksum;
 mod compare;
 mod editions;
 mod hint;
@@ -15,6 +16,7 @@ mod reference;
 mod review;
 mod shape;
 
+pub use self::checksum::checksum;
 pub use self::compare::{Compared, Comparison, Fate, Part, PartChange, compare};
 pub use self::editions::Editions;
 pub use self::hint::{Bound, Condition, Hint};

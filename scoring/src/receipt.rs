@@ -1,11 +1,13 @@
 //! The receipt of a drop: what came of every file, for the page and as a table to save.
 
 mod line;
+mod made_with;
 mod table;
 #[cfg(test)]
 mod tests;
 
 pub use self::line::{Found, Line, Outcome, Told, Unopened};
+pub use self::made_with::MadeWith;
 use crate::edition::Editions;
 use crate::label::Label;
 use crate::merge::Entry;
@@ -84,9 +86,9 @@ impl Receipt {
         &self.file_name
     }
 
-    /// The receipt as a CSV file, every text guarded.
-    pub fn to_csv(&self) -> Vec<u8> {
-        table::csv(self)
+    /// The receipt as a CSV file (`docs/exchange-format.md`, section 7), every text guarded, with what it was made with on each row.
+    pub fn to_csv(&self, made_with: &MadeWith<'_>) -> Vec<u8> {
+        table::csv(self, made_with)
     }
 }
 

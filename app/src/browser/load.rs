@@ -39,6 +39,14 @@ pub(crate) async fn bytes(path: &str) -> Result<Vec<u8>, LoadFault> {
 /// # Errors
 /// As [`bytes`], and where it is no JSON in UTF-8.
 pub(crate) async fn json(path: &str) -> Result<Json, LoadFault> {
-    let text = String::from_utf8(bytes(path).await?).map_err(|_| LoadFault::Damaged)?;
+    parse(bytes(path).await?)
+}
+
+/// What a file holds that is JSON.
+///
+/// # Errors
+/// Where it is no JSON in UTF-8.
+pub(crate) fn parse(file: Vec<u8>) -> Result<Json, LoadFault> {
+    let text = String::from_utf8(file).map_err(|_| LoadFault::Damaged)?;
     json::parse(&text).ok_or(LoadFault::Damaged)
 }

@@ -6,6 +6,7 @@ pub(crate) mod draft_file;
 pub(crate) mod drafts;
 pub(crate) mod dropped;
 pub(crate) mod earlier;
+pub(crate) mod edition_checksums;
 pub(crate) mod editions;
 pub(crate) mod examples;
 pub(crate) mod incoming;

@@ -1,6 +1,7 @@
 //! What stands on more than one page.
 
 use crate::browser::load::LoadFault;
+use crate::build;
 use crate::state::editions::EditionFault;
 use scoring::Choice;
 
@@ -57,7 +58,7 @@ pub(crate) const TO_START: &str = "Naar de startpagina";
 
 /// The version at the foot of each page.
 pub(crate) fn version() -> String {
-    format!("Versie {}", env!("CARGO_PKG_VERSION"))
+    format!("Versie {}", build::VERSION)
 }
 
 /// `editie 2026`

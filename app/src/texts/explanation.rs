@@ -203,6 +203,10 @@ pub(crate) const ACCESSIBILITY_REPORT: &str = "Werkt er iets niet voor u? Meld h
 /// What there is to know of this build: names of the facts.
 pub(crate) const FACT_VERSION: &str = "Versie";
 /// See [`FACT_VERSION`].
+pub(crate) const FACT_COMMIT: &str = "Broncode (commit)";
+/// What the numbers beside it are for.
+pub(crate) const CHECKSUMS: &str = "Bij elke editie staat haar controlegetal (SHA-256). Is dat gelijk aan dat van een ander, dan is de vragenlijst dezelfde, tot op de byte.";
+/// See [`FACT_VERSION`].
 pub(crate) const FACT_EDITIONS: &str = "Edities";
 /// See [`FACT_VERSION`].
 pub(crate) const FACT_LICENCE: &str = "Licentie";

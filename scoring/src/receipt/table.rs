@@ -1,10 +1,10 @@
 //! The receipt as a CSV file.
 
-use super::{Found, Line, Outcome, Receipt, Unopened};
+use super::{Found, Line, MadeWith, Outcome, Receipt, Unopened};
 use crate::exchange::{Cell, Table};
 
 /// The columns of the saved receipt.
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 21] = [
     "rubricering",
     "gegevens",
     "bestand",
@@ -23,6 +23,9 @@ const COLUMNS: [&str; 18] = [
     "soorten",
     "berichten",
     "controle",
+    "versie",
+    "commit",
+    "vragenlijst_sha256",
 ];
 
 /// What is told of a file that could not be opened, of which there is no problem of the format.
@@ -35,15 +38,15 @@ const fn told_of(unopened: Unopened) -> &'static str {
     }
 }
 
-pub(super) fn csv(receipt: &Receipt) -> Vec<u8> {
+pub(super) fn csv(receipt: &Receipt, made_with: &MadeWith<'_>) -> Vec<u8> {
     let mut table = Table::new(COLUMNS);
     for line in receipt.lines() {
-        row(&mut table, receipt, line);
+        row(&mut table, receipt, line, made_with);
     }
     table.into_bytes()
 }
 
-fn row(table: &mut Table, receipt: &Receipt, line: &Line) {
+fn row(table: &mut Table, receipt: &Receipt, line: &Line, made_with: &MadeWith<'_>) {
     let told = line.told();
     let (errors, warnings, notices) = (told.errors.to_string(), told.warnings.to_string(), told.notices.to_string());
     let answered = line.coverage.map(|coverage| coverage.answered().to_string()).unwrap_or_default();
@@ -73,6 +76,9 @@ fn row(table: &mut Table, receipt: &Receipt, line: &Line) {
         Cell::Fixed(&kinds),
         Cell::Text(&messages),
         Cell::Fixed(&fingerprint),
+        Cell::Fixed(made_with.version),
+        Cell::Fixed(made_with.commit),
+        Cell::Fixed(made_with.checksum(line.edition.as_str())),
     ]);
 }
 

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{Outcome, Receipt, Told, Unopened};
+use super::{MadeWith, Outcome, Receipt, Told, Unopened};
 use crate::answer::{Choice, Level};
 use crate::draft::Draft;
 use crate::edition::{Edition, Editions};
 use crate::exchange::{self, Reading, Received};
-use crate::id::{MunicipalityCode, QuestionId};
+use crate::id::{EditionId, MunicipalityCode, QuestionId};
 use crate::label::Label;
 use crate::merge::{Choices, Entry};
 use crate::model::Model;
@@ -82,6 +82,12 @@ fn refused(name: &str) -> Reading {
     Reading { file, received: Vec::new(), problems }
 }
 
+/// A program and an edition's file, invented.
+fn csv(receipt: &Receipt) -> String {
+    let editions = [(EditionId::new("voorbeeld-2026"), "0a1b2c".to_owned())];
+    String::from_utf8(receipt.to_csv(&MadeWith { version: "1.2.3", commit: "f00d+", editions: &editions })).unwrap()
+}
+
 fn outcomes(receipt: &Receipt) -> Vec<(&str, &str)> {
     receipt.lines().iter().map(|line| (line.file.as_str(), line.outcome.as_str())).collect()
 }
@@ -135,17 +141,17 @@ fn the_saved_receipt_is_guarded_and_labelled() {
     let receipt = Receipt::new(&model, [("-map", Unopened::Encrypted)], &editions);
     assert_eq!(receipt.label(), Label::AmberStrict);
     assert_eq!(receipt.file_name(), "cyberthermometer-voorbeeld-2026-ontvangst-20261103.csv");
-    let csv = String::from_utf8(receipt.to_csv()).unwrap();
+    let csv = csv(&receipt);
     let rows: Vec<&str> = csv.split_terminator("\r\n").collect();
     let fingerprint = receipt.lines()[1].fingerprint.unwrap();
-    assert_eq!(rows[0].split(';').count(), 18);
+    assert_eq!(rows[0].split(';').count(), 21);
     assert_eq!(
         rows[1],
-        "TLP:AMBER+STRICT;;'-map;;;;;niet meegenomen;nee;;;;1;0;0;;Dit bestand is versleuteld en niet geopend.;"
+        "TLP:AMBER+STRICT;;'-map;;;;;niet meegenomen;nee;;;;1;0;0;;Dit bestand is versleuteld en niet geopend.;;1.2.3;f00d+;"
     );
     let accepted = "TLP:AMBER+STRICT;voorbeeldgegevens;'=som.csv;voorbeeld-2026;GM9002;''s-Bruggelo;2026-11-03T09:00:00Z;meegenomen;ja;;1;2;0;0;1;repeated-header;";
     assert!(rows[2].starts_with(accepted), "{}", rows[2]);
-    assert!(rows[2].ends_with(&format!(";{fingerprint}")), "{}", rows[2]);
+    assert!(rows[2].ends_with(&format!(";{fingerprint};1.2.3;f00d+;0a1b2c")), "{}", rows[2]);
     assert!(
         rows[3].starts_with("TLP:AMBER+STRICT;voorbeeldgegevens;'=som.csv;voorbeeld-2026;'=gm9002;;'3-11;niet meegenomen;nee;;;;1;0;0;bad-timestamp;"),
         "{}",
@@ -208,7 +214,7 @@ proptest! {
         let expected: usize = readings.iter().map(|reading| reading.received.len().max(1)).sum();
         prop_assert_eq!(totals.lines, expected + unopened);
         // Every row of the saved receipt is a line: cells hold line ends of LF only.
-        let csv = String::from_utf8(receipt.to_csv()).unwrap();
+        let csv = csv(&receipt);
         prop_assert_eq!(csv.split_terminator("\r\n").count(), totals.lines + 1);
     }
 }

@@ -1,6 +1,8 @@
 //! What this build is: version, editions, licence.
 
+use crate::build;
 use crate::components::edition_gate::Gate;
+use crate::state::edition_checksums;
 use crate::state::editions::EditionShelf;
 use crate::texts::explanation as texts;
 use leptos::prelude::*;
@@ -17,10 +19,12 @@ pub(super) fn Licences() -> impl IntoView {
     view! {
         <dl class="ct-facts">
             <dt>{texts::FACT_VERSION}</dt>
-            <dd>{env!("CARGO_PKG_VERSION")}</dd>
+            <dd>{build::VERSION}</dd>
+            <dt>{texts::FACT_COMMIT}</dt>
+            <dd class="ct-table__name">{build::COMMIT}</dd>
             <dt>{texts::FACT_EDITIONS}</dt>
             <dd>
-                <Gate loading=ids ready=move |ids| view! { <ul>{titles(ids)}</ul> }.into_any() />
+                <Gate loading=ids ready=move |ids| view! { <ul>{titles(ids)}</ul> <p>{texts::CHECKSUMS}</p> }.into_any() />
             </dd>
             <dt>{texts::FACT_LICENCE}</dt>
             <dd>{texts::LICENCE}</dd>
@@ -41,7 +45,16 @@ fn EditionTitle(id: EditionId) -> impl IntoView {
         <li>
             <Gate
                 loading
-                ready=|edition| texts::edition(edition.title(), edition.opens(), edition.closes()).into_any()
+                ready=|edition| {
+                    let checksums = edition_checksums::all();
+                    let checksum = checksums.into_iter().find(|(id, _)| id == edition.id()).map(|(_, checksum)| checksum);
+                    view! {
+                        {texts::edition(edition.title(), edition.opens(), edition.closes())}
+                        <br />
+                        <span class="ct-small ct-quiet ct-table__name">{checksum}</span>
+                    }
+                        .into_any()
+                }
             />
         </li>
     }

@@ -3,13 +3,16 @@
 use super::conflicts;
 use super::merged::Merged;
 use crate::browser::{document, save};
+use crate::build;
 use crate::components::alert::{Alert, Tone};
 use crate::page::Page;
+use crate::state::edition_checksums;
 use crate::texts::{common, merge};
 use leptos::prelude::*;
 use scoring::exchange;
 use scoring::merge::Entry;
 use scoring::model::Model;
+use scoring::receipt::MadeWith;
 
 /// Invented and real submissions are never saved in one file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,9 +46,12 @@ pub(super) fn Saving(
         }
     };
     let save_receipt = move |_| {
-        let (name, bytes) =
-            merged.with_untracked(|merged| (merged.receipt().file_name().to_owned(), merged.receipt().to_csv()));
-        offer(&name, &bytes);
+        let editions = edition_checksums::all();
+        let made_with = MadeWith { version: build::VERSION, commit: build::COMMIT, editions: &editions };
+        merged.with_untracked(|merged| {
+            let receipt = merged.receipt();
+            offer(receipt.file_name(), &receipt.to_csv(&made_with));
+        });
     };
     let buttons = move || {
         let kinds = kinds.get();
