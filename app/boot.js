@@ -28,6 +28,7 @@ const parts = {
   uitleg: "ownResult",
   samenvoegen: "merge",
   regio: "region",
+  "regio/met-namen": "regionNamed",
   vragenlijst: "questionnaire",
   openen: "open",
   delen: "open",
@@ -56,8 +57,8 @@ const load = async (part) => {
   wasm.href = address(`${part}Wasm`);
   document.head.append(wasm);
   const needed = [import(address(`${part}Js`)), ...(sheetsOf[part] ?? ["figures"]).map(styled)];
-  // These two work on what an earlier day kept: it is there before they begin.
-  if (part === "merge" || part === "region") needed.push(cyberthermometer.collection());
+  // These work on what an earlier day kept: it is there before they begin.
+  if (["merge", "region", "regionNamed"].includes(part)) needed.push(cyberthermometer.collection());
   const [{ default: start }] = await Promise.all(needed);
   await start({ module_or_path: wasm.href });
 };
@@ -65,7 +66,8 @@ const load = async (part) => {
 const waiting = document.getElementById("ct-waiting");
 const refused = document.getElementById("ct-refused");
 const go = async () => {
-  const part = parts[location.hash.split("/")[1]] ?? "fillIn";
+  const [, page, , view] = location.hash.split("/");
+  const part = parts[`${page}/${view}`] ?? parts[page] ?? "fillIn";
   const isNew = !(part in loaded);
   waiting.hidden = !isNew;
   refused.hidden = true;

@@ -78,7 +78,7 @@ fn title(page: &Page) -> &'static str {
         Page::ResultChoose | Page::Result(_) => common::RESULT,
         Page::Paper(_) | Page::PaperOf(_) => paper::PAPER,
         Page::Merge => common::MERGE,
-        Page::Region(_) => common::REGION,
+        Page::Region(_) | Page::RegionNamed(_) => common::REGION,
         Page::Explanation => common::EXPLANATION,
         Page::Questionnaire(_) => common::QUESTIONNAIRE,
         Page::Open => common::OPEN,

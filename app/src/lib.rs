@@ -2,7 +2,7 @@
 //!
 //! Nothing here computes a number; nothing outside `browser` names the browser's interfaces. `ARCHITECTURE.md` says what lives where.
 //!
-//! The app is six programs over this library, one for each [`Part`]. They share the address, this browser's storage and a map in
+//! The app is seven programs over this library, one for each [`Part`]. They share the address, this browser's storage and a map in
 //! the page (`browser::kept`), but no memory: a page's code is loaded when someone first goes to it.
 
 #![expect(unreachable_pub, reason = "Leptos' component macro makes the properties of a component public")]

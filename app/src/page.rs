@@ -32,13 +32,18 @@ pub enum Part {
     OwnResult,
     /// Samenvoegen.
     Merge,
-    /// Regio.
+    /// Regio, without names.
     Region,
+    /// Regio with names: its own program, so that the one without has no code for them.
+    RegionNamed,
     /// De vragenlijst van volgend jaar.
     Questionnaire,
     /// Bestand openen, and what is done with a file beside Invullen: a part for a colleague, last year's answers.
     Open,
 }
+
+/// Behind the address of a region: the view with names.
+const WITH_NAMES: &str = "met-namen";
 
 /// A page of the app.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -61,6 +66,8 @@ pub enum Page {
     Merge,
     /// `#/regio`, or `#/regio/2026` for one edition.
     Region(Option<EditionId>),
+    /// `#/regio/2026/met-namen`
+    RegionNamed(EditionId),
     /// `#/uitleg`
     Explanation,
     /// `#/vragenlijst`: next year's edition, or `#/vragenlijst/2026` for one of this site.
@@ -106,6 +113,7 @@ impl Page {
             ["samenvoegen"] => Self::Merge,
             ["regio"] => Self::Region(None),
             ["regio", edition] => Self::Region(Some(EditionId::new(edition))),
+            ["regio", edition, WITH_NAMES] => Self::RegionNamed(EditionId::new(edition)),
             ["uitleg"] => Self::Explanation,
             ["vragenlijst"] => Self::Questionnaire(None),
             ["vragenlijst", edition] => Self::Questionnaire(Some(EditionId::new(edition))),
@@ -144,6 +152,7 @@ impl Page {
             }
             Self::Merge => Part::Merge,
             Self::Region(_) => Part::Region,
+            Self::RegionNamed(_) => Part::RegionNamed,
             Self::Questionnaire(_) => Part::Questionnaire,
             Self::Open | Self::Share(_) | Self::PartOf(_) | Self::TakenOver(_) => Part::Open,
         }
@@ -181,6 +190,7 @@ impl fmt::Display for Page {
             Self::Merge => f.write_str("#/samenvoegen"),
             Self::Region(None) => f.write_str("#/regio"),
             Self::Region(Some(edition)) => write!(f, "#/regio/{edition}"),
+            Self::RegionNamed(edition) => write!(f, "#/regio/{edition}/{WITH_NAMES}"),
             Self::Explanation => f.write_str("#/uitleg"),
             Self::Questionnaire(None) => f.write_str("#/vragenlijst"),
             Self::Questionnaire(Some(edition)) => write!(f, "#/vragenlijst/{edition}"),
@@ -217,6 +227,7 @@ mod tests {
             "#/samenvoegen",
             "#/regio",
             "#/regio/2026",
+            "#/regio/2026/met-namen",
             "#/uitleg",
             "#/vragenlijst",
             "#/vragenlijst/voorbeeld-2026",
@@ -250,6 +261,8 @@ mod tests {
             "#/uitleg",
             "#/samenvoegen",
             "#/regio",
+            "#/regio/2026",
+            "#/regio/2026/met-namen",
             "#/vragenlijst",
             "#/openen",
             "#/delen/2026/GM0599",
@@ -258,13 +271,18 @@ mod tests {
             "#/onzin",
         ];
         for address in addresses {
-            let word = address.split('/').nth(1).unwrap_or_default();
-            let loaded = boot.split_once(&format!("{word}: \"")).and_then(|(_, rest)| rest.split_once('"'));
+            let words: Vec<&str> = address.split('/').collect();
+            let word = words[1];
+            let named = |entry: String| boot.split_once(&entry).and_then(|(_, rest)| rest.split_once('"'));
+            // The loader looks for the view behind the edition first.
+            let view = words.get(3).and_then(|view| named(format!("\"{word}/{view}\": \"")));
+            let loaded = view.or_else(|| named(format!(" {word}: \"")));
             let part = match Page::parse(address).part() {
                 Part::FillIn => None,
                 Part::OwnResult => Some("ownResult"),
                 Part::Merge => Some("merge"),
                 Part::Region => Some("region"),
+                Part::RegionNamed => Some("regionNamed"),
                 Part::Questionnaire => Some("questionnaire"),
                 Part::Open => Some("open"),
             };

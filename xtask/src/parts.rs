@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The programs of package `app` that `boot.js` loads later; `fill_in` comes first, and is Trunk's.
-const LATER: [&str; 5] = ["own_result", "merge", "region", "questionnaire", "open"];
+const LATER: [&str; 6] = ["own_result", "merge", "region", "region_named", "questionnaire", "open"];
 
 /// What browsers of today understand, named one by one (all features at once gives code that they refuse), and the passes that make the
 /// code smallest as brotli sends it. `app/index.html` has the same list for Trunk's part, which `xtask tidy` compares.

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The most that the files of one name may be, in bytes, as brotli sends them. A star stands for any letters.
-const FILES: [(&str, usize); 30] = [
+const FILES: [(&str, usize); 32] = [
     ("index.html", 2_000),
     ("boot-*.js", 1_000),
     ("fill_in-*.js", 7_000),
@@ -17,6 +17,8 @@ const FILES: [(&str, usize); 30] = [
     ("merge-*_bg.wasm", 260_000),
     ("region-*.js", 7_000),
     ("region-*_bg.wasm", 214_000),
+    ("region_named-*.js", 7_000),
+    ("region_named-*_bg.wasm", 214_000),
     ("questionnaire-*.js", 7_000),
     ("questionnaire-*_bg.wasm", 200_000),
     ("main-*.css", 9_500),

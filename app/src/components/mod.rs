@@ -18,6 +18,7 @@ pub(crate) mod question_card;
 pub(crate) mod question_clash;
 pub(crate) mod question_filter;
 pub(crate) mod question_link;
+pub(crate) mod region_reading;
 pub(crate) mod rubric;
 pub(crate) mod score_class;
 pub(crate) mod standing;

@@ -9,6 +9,7 @@ pub(crate) mod paper;
 pub(crate) mod part;
 pub(crate) mod questionnaire;
 pub(crate) mod region;
+pub(crate) mod region_named;
 pub(crate) mod result;
 pub(crate) mod result_choose;
 pub(crate) mod share;

@@ -6,3 +6,4 @@ pub mod open;
 pub mod own_result;
 pub mod questionnaire;
 pub mod region;
+pub mod region_named;

@@ -17,6 +17,7 @@ pub(crate) mod reader;
 pub(crate) mod sealed;
 pub(crate) mod sealed_files;
 pub(crate) mod session;
+pub(crate) mod shown;
 pub(crate) mod stored;
 pub(crate) mod taken_over;
 pub(crate) mod workbench;

@@ -10,6 +10,7 @@ pub(crate) mod open;
 pub(crate) mod paper;
 pub(crate) mod questionnaire;
 pub(crate) mod region;
+pub(crate) mod region_named;
 pub(crate) mod result;
 pub(crate) mod share;
 pub(crate) mod start;

@@ -4,22 +4,16 @@ use scoring::model::LeftOut;
 use scoring::{Difference, EditionId, Norm};
 use std::cmp::Ordering;
 
-/// The two views.
-pub(crate) const VIEW: &str = "Weergave";
-/// See [`VIEW`].
+/// The view.
 pub(crate) const WITHOUT_NAMES: &str = "zonder namen";
-/// See [`VIEW`].
-pub(crate) const WITH_NAMES: &str = "met namen";
-/// In the masthead of the view with names.
-pub(crate) const WITH_NAMES_MEANS: &str = "met namen: niet verder verspreiden";
+/// To the view with names, which first says what that means.
+pub(crate) const TO_NAMES: &str = "Bekijk met namen";
 /// The button.
 pub(crate) const PRINT: &str = "Afdrukken";
 /// Beside the button: only these browsers make an accessible PDF.
 pub(crate) const PRINT_HINT: &str = "Een pdf maken? Gebruik Edge of Chrome: die maken hem toegankelijk.";
 /// Behind the finding.
 pub(crate) const YARDSTICK: &str = "Bij 100° heeft iedereen het basisniveau.";
-/// In place of the finding.
-pub(crate) const NO_FINDING: &str = "De regio heeft nog geen score.";
 /// In place of the finding.
 pub(crate) const NO_NAMELESS_FINDING: &str = "Er zijn nog te weinig gemeenten voor een cijfer zonder namen.";
 /// Why a figure is not there.
@@ -106,6 +100,9 @@ pub(crate) const NO_FIGURE_WHY: &str = "niets ontvangen of te weinig ingevuld";
 pub(crate) const REACHED: &str = "basisniveau bereikt";
 /// The support table, for a screen reader.
 pub(crate) const SUPPORT_CAPTION: &str = "Gevraagde en aangeboden ondersteuning per vraag";
+/// The rest of it.
+pub(crate) const SUPPORT_MORE_CAPTION: &str =
+    "Gevraagde en aangeboden ondersteuning per vraag, de vragen met minder verzoeken";
 /// Its columns.
 pub(crate) const URGENT: &str = "dringend";
 /// See [`URGENT`].
@@ -337,14 +334,6 @@ pub(crate) fn no_support_with(count: usize) -> Option<String> {
     }
 }
 
-/// `3: Akkerveen, Dijkhaven en Zeewijk`
-pub(crate) fn count_and_names(names: &[String]) -> String {
-    match names {
-        [] => "0".to_owned(),
-        names => format!("{}: {}", names.len(), list(names)),
-    }
-}
-
 /// What the first steps bring together; how many they are, and the degrees with one decimal.
 pub(crate) fn steps_finding(count: usize, together: &str) -> String {
     match count {
@@ -393,7 +382,7 @@ pub(crate) fn more_steps(count: usize) -> String {
 }
 
 /// `Akkerveen, Dijkhaven en Zeewijk`
-fn list(names: &[String]) -> String {
+pub(crate) fn list(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),
@@ -479,6 +468,5 @@ mod tests {
             "EH-09 · 14 gemeenten zitten onder het basisniveau, 9 op één stap · nog geen aanbod"
         );
         assert_eq!(steps_finding(1, "0,4"), "Eén stap levert nog graden op: 0,4° voor de regio.");
-        assert_eq!(count_and_names(&names(&["A", "B"])), "2: A en B");
     }
 }

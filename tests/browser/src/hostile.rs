@@ -111,10 +111,10 @@ fn texts_in_every_field_stay_text_in_every_view() {
         }
 
         app.go(&format!("#/regio/{EDITION}")).await?;
-        let region = Region::shown(app).await?;
+        Region::shown(app).await?;
         app.open_everything().await?;
         must_be_text_only(app, "Regio without names").await?;
-        region.choose_view("met namen").await?;
+        Region::with_names(app).await?;
         app.open_everything().await?;
         must_be_text_only(app, "Regio with names").await
     });

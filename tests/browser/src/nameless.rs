@@ -3,6 +3,7 @@
 use crate::harness::app::App;
 use crate::harness::edition_file::{EditionFile, asset};
 use crate::harness::example_files::{read_one, sent};
+use crate::harness::look::Thing;
 use crate::harness::run::in_each_browser;
 use crate::pages::region::Region;
 use anyhow::{Result, ensure};
@@ -49,12 +50,12 @@ fn the_region_opens_without_names_and_holds_none() {
         let secrets = secrets()?;
         ensure!(secrets.len() > 200, "only {} secrets to look for", secrets.len());
         app.go(&format!("#/regio/{EDITION}")).await?;
-        let region = Region::shown(app).await?;
+        Region::shown(app).await?;
         app.open_everything().await?;
         must_hold_none(app, &secrets).await?;
 
         // The detector detects: with names they are there.
-        region.choose_view("met namen").await?;
+        Region::with_names(app).await?;
         app.open_everything().await?;
         let name = EditionFile::read(EDITION)?.municipalities().remove(0).1;
         app.until("the names", async || {
@@ -64,8 +65,17 @@ fn the_region_opens_without_names_and_holds_none() {
         .await?;
         ensure!(must_hold_none(app, &secrets).await.is_err(), "with names nothing is found");
 
-        // And gone again, also where one was chosen on the map.
-        region.choose_view("zonder namen").await?;
-        app.until("the names to be gone", async || must_hold_none(app, &secrets).await).await
+        // And gone again.
+        app.click(&Thing::named("link", "Terug naar het rapport zonder namen")).await?;
+        app.until("the names to be gone", async || must_hold_none(app, &secrets).await).await?;
+
+        // A bookmark asks anew, and so does the page that is loaded again.
+        app.go_afresh(&format!("#/regio/{EDITION}/met-namen")).await?;
+        app.find(&Thing::named("button", "Toon de namen")).await?;
+        must_hold_none(app, &secrets).await?;
+        Region::show_names(app).await?;
+        app.reload().await?;
+        app.find(&Thing::named("button", "Toon de namen")).await?;
+        must_hold_none(app, &secrets).await
     });
 }

@@ -3,7 +3,10 @@
 use crate::harness::edition_file::EditionFile;
 use crate::pages::region::Region;
 use anyhow::{Context, Result, ensure};
-use oracle::{BasicLevel, Fraction, OracleEdition, OracleRegion, OracleSheet, OracleSpread, shown_degrees, shown_gain};
+use oracle::{
+    BasicLevel, Fraction, OracleAnswer, OracleEdition, OracleRegion, OracleSheet, OracleSpread, shown_degrees,
+    shown_gain,
+};
 
 /// What the oracle makes of the submissions that count.
 pub(crate) struct Expected {
@@ -40,7 +43,7 @@ impl Expected {
         self.spread(page).await?;
         self.distribution(page).await?;
         self.steps(page).await?;
-        self.support(page, |codes| Ok(codes.len().to_string())).await
+        self.support(page, "Gevraagde en aangeboden ondersteuning per vraag", |codes| Ok(codes.len().to_string())).await
     }
 
     /// Compares the view with names.
@@ -50,11 +53,9 @@ impl Expected {
     pub(crate) async fn must_stand_with_names(&self, page: &Region<'_>) -> Result<()> {
         self.readings(page).await?;
         page.app().open_everything().await?;
-        self.spread(page).await?;
-        self.distribution(page).await?;
         self.municipalities(page).await?;
-        self.steps(page).await?;
-        self.support(page, |codes| {
+        self.answers(page).await?;
+        self.support(page, "Per vraag welke gemeenten ondersteuning vragen en aanbieden", |codes| {
             let names = codes.iter().map(|code| self.file.name_of(code)).collect::<Result<Vec<_>>>()?;
             Ok(if names.is_empty() { "0".to_owned() } else { format!("{}: {}", names.len(), list(&names)) })
         })
@@ -170,6 +171,29 @@ impl Expected {
         equal("the map", &page.tiles().await?, &tiles)
     }
 
+    /// Every municipality's answer to every question.
+    async fn answers(&self, page: &Region<'_>) -> Result<()> {
+        for (id, title) in self.file.themes() {
+            let questions = self.edition.questions_of(&id);
+            let mut rows = Vec::new();
+            for (code, name, _) in self.file.municipalities() {
+                let Some(sheet) = self.sheets.iter().find(|sheet| sheet.municipality == code) else { continue };
+                let mut row = vec![name];
+                row.extend(questions.iter().map(|question| match sheet.answer(&question.id) {
+                    OracleAnswer::Level(level) if level >= question.norm => format!("✓ {level} op het basisniveau"),
+                    OracleAnswer::Level(level) => format!("{level} onder het basisniveau"),
+                    OracleAnswer::Unknown => "? onbekend".to_owned(),
+                    OracleAnswer::NotApplicable => "n.v.t.".to_owned(),
+                    OracleAnswer::Open => "– open".to_owned(),
+                }));
+                rows.push(row);
+            }
+            let shown = page.table(&format!("Niveau per gemeente en vraag: {title}")).await?;
+            equal(&format!("the answers of {title}"), &shown, &rows)?;
+        }
+        Ok(())
+    }
+
     /// The questions by gain.
     async fn steps(&self, page: &Region<'_>) -> Result<()> {
         let steps = page.steps().await?;
@@ -192,7 +216,7 @@ impl Expected {
     }
 
     /// Who asks and who offers; `told` says how codes are shown.
-    async fn support(&self, page: &Region<'_>, told: impl Fn(&[String]) -> Result<String>) -> Result<()> {
+    async fn support(&self, page: &Region<'_>, table: &str, told: impl Fn(&[String]) -> Result<String>) -> Result<()> {
         let mut rows = Vec::new();
         for question in &self.region.questions {
             if question.urgent.is_empty() && question.wanted.is_empty() && question.offered.is_empty() {
@@ -206,7 +230,7 @@ impl Expected {
                 told(&question.offered)?,
             ]);
         }
-        let mut shown = page.tables("Gevraagde en aangeboden ondersteuning per vraag").await?;
+        let mut shown = page.tables(table).await?;
         for row in &mut shown {
             row.truncate(4);
         }

@@ -10,7 +10,7 @@ use scoring::EditionId;
 
 /// Nothing came in for this edition.
 #[component]
-pub(super) fn NoRegion() -> impl IntoView {
+pub(crate) fn NoRegion() -> impl IntoView {
     let index = expect_context::<EditionShelf>().index();
     let example = move || match index.get() {
         Loading::Ready(index) => index.editions().iter().filter(|edition| edition.is_example()).max().cloned(),
@@ -44,7 +44,7 @@ pub(super) fn NoRegion() -> impl IntoView {
 
 /// The invented submissions could not be loaded.
 #[component]
-pub(super) fn ExampleFault(
+pub(crate) fn ExampleFault(
     /// The edition that was asked for.
     edition: Option<EditionId>,
 ) -> impl IntoView {

@@ -1,23 +1,12 @@
-//! What the page shows, in either view, as plain data. The nameless one is made from a [`NamelessRegion`] only, which holds no name.
+//! What the page shows, as plain data. It is made from a [`NamelessRegion`] only, which holds no name.
 
+use crate::components::region_reading::{Scale, ScaleMark};
 use scoring::edition::Question;
 use scoring::order;
-use scoring::region::{
-    NamelessFigures, NamelessRegion, NamelessSpread, RegionModel, RegionQuestion, SMALLEST_GROUP, Spread,
-};
+use scoring::region::{NamelessFigures, NamelessRegion, NamelessSpread, RegionModel, SMALLEST_GROUP};
 use scoring::score::{Gain, Temperature};
-use scoring::{Change, Difference, Edition, EditionId, MunicipalityCode, QuestionId, Shift};
+use scoring::{Change, Difference, Edition, EditionId, QuestionId, Shift};
 use std::cmp::Reverse;
-
-/// Whether municipalities are named.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(crate) enum Names {
-    /// They are not, and no figure stands on fewer than five of them.
-    #[default]
-    Without,
-    /// They are.
-    With,
-}
 
 /// The region.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,45 +44,6 @@ pub(crate) struct ThemePicture {
     pub(crate) scale: Option<Scale>,
 }
 
-/// A figure over municipalities.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Scale {
-    /// A mark for each, lowest first.
-    pub(crate) marks: Vec<ScaleMark>,
-    /// The mean.
-    pub(crate) mean: Temperature,
-    /// The lowest.
-    pub(crate) lowest: Temperature,
-    /// The middle one.
-    pub(crate) median: Temperature,
-    /// The highest.
-    pub(crate) highest: Temperature,
-    /// How many reach the basic level.
-    pub(crate) reached: usize,
-    /// How many sent too little for this figure.
-    pub(crate) without: usize,
-}
-
-/// One municipality on a scale.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct ScaleMark {
-    /// Its temperature.
-    pub(crate) temperature: Temperature,
-    /// Whether it reaches the basic level.
-    pub(crate) reached: bool,
-    /// Whose it is, where names are shown.
-    pub(crate) whose: Option<Whose>,
-}
-
-/// A municipality by name.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Whose {
-    /// Its code.
-    pub(crate) code: MunicipalityCode,
-    /// Its name.
-    pub(crate) name: String,
-}
-
 /// A question.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct QuestionPicture {
@@ -105,19 +55,6 @@ pub(crate) struct QuestionPicture {
     pub(crate) figures: Option<NamelessFigures>,
     /// What it can gain.
     pub(crate) gain: Option<Gain>,
-    /// Who asks and offers, where names are shown.
-    pub(crate) who: Option<Who>,
-}
-
-/// Who asks for support with a question, and who offers it; by name, in the edition's order.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Who {
-    /// Who asks urgently.
-    pub(crate) urgent: Vec<String>,
-    /// Who asks.
-    pub(crate) wanted: Vec<String>,
-    /// Who can help others.
-    pub(crate) offered: Vec<String>,
 }
 
 /// The edition before, made anew over the questions that stayed.
@@ -138,26 +75,22 @@ pub(crate) struct Past {
 }
 
 impl Picture {
-    /// The region in one of its views.
-    pub(crate) fn new(names: Names, region: &RegionModel, change: Option<&Change>) -> Self {
-        match names {
-            Names::Without => Self::nameless(&NamelessRegion::new(region), &region.edition, change),
-            Names::With => Self::named(region, change),
-        }
+    /// The region, without its names.
+    pub(crate) fn new(region: &RegionModel, change: Option<&Change>) -> Self {
+        Self::nameless(&NamelessRegion::new(region), &region.edition, change)
     }
 
     fn nameless(region: &NamelessRegion, edition: &Edition, change: Option<&Change>) -> Self {
         let themes = edition.themes().iter().zip(&region.themes).map(|(theme, figure)| ThemePicture {
             id: theme.id.to_string(),
             title: theme.title.clone(),
-            scale: figure.spread.as_ref().map(Scale::nameless),
+            scale: figure.spread.as_ref().map(scale),
         });
         let questions = edition.questions().iter().zip(&region.questions).map(|(question, figure)| QuestionPicture {
             question: question.clone(),
             offerings: offerings(edition, question),
             figures: figure.figures.clone(),
             gain: figure.gain,
-            who: None,
         });
         Self {
             municipalities: edition.municipalities().len(),
@@ -165,43 +98,11 @@ impl Picture {
             missing: region.missing,
             without_score: region.without_score,
             incomplete: region.incomplete,
-            total: region.total.as_ref().map(Scale::nameless),
+            total: region.total.as_ref().map(scale),
             themes: themes.collect(),
             questions: questions.collect(),
             ranking: region.ranking.clone(),
             past: change.map(|change| Past::new(change, SMALLEST_GROUP)),
-        }
-    }
-
-    fn named(region: &RegionModel, change: Option<&Change>) -> Self {
-        let edition = &region.edition;
-        let themes = edition.themes().iter().zip(&region.themes).map(|(theme, figure)| ThemePicture {
-            id: theme.id.to_string(),
-            title: theme.title.clone(),
-            scale: Scale::named(&figure.spread, edition),
-        });
-        let questions = edition.questions().iter().zip(&region.questions).map(|(question, figure)| QuestionPicture {
-            question: question.clone(),
-            offerings: offerings(edition, question),
-            figures: Some(figures(figure)),
-            gain: figure.gain,
-            who: Some(Who {
-                urgent: names_of(edition, &figure.urgent),
-                wanted: names_of(edition, &figure.wanted),
-                offered: names_of(edition, &figure.offered),
-            }),
-        });
-        Self {
-            municipalities: edition.municipalities().len(),
-            participants: region.participants.len(),
-            missing: region.missing.len(),
-            without_score: region.without_score.len(),
-            incomplete: region.incomplete(),
-            total: Scale::named(&region.total, edition),
-            themes: themes.collect(),
-            questions: questions.collect(),
-            ranking: region.ranking.clone(),
-            past: change.map(|change| Past::new(change, 1)),
         }
     }
 
@@ -235,41 +136,23 @@ impl Picture {
     }
 }
 
-impl Scale {
-    fn nameless(spread: &NamelessSpread) -> Self {
-        // Only 100 degrees reach the basic level, and nothing is higher: those that reached it stand last.
-        let below = spread.marks.len() - spread.reached;
-        let mark = |(place, temperature): (usize, &Temperature)| ScaleMark {
-            temperature: *temperature,
-            reached: place >= below,
-            whose: None,
-        };
-        Self {
-            marks: spread.marks.iter().enumerate().map(mark).collect(),
-            mean: spread.mean,
-            lowest: spread.lowest,
-            median: spread.median,
-            highest: spread.highest,
-            reached: spread.reached,
-            without: spread.without,
-        }
-    }
-
-    fn named(spread: &Spread, edition: &Edition) -> Option<Self> {
-        let marks = spread.marks.iter().map(|mark| ScaleMark {
-            temperature: mark.temperature,
-            reached: mark.reached,
-            whose: Some(Whose { code: mark.municipality.clone(), name: name_of(edition, &mark.municipality) }),
-        });
-        Some(Self {
-            marks: marks.collect(),
-            mean: spread.mean?,
-            lowest: spread.lowest?,
-            median: spread.median?,
-            highest: spread.highest?,
-            reached: spread.reached,
-            without: spread.without,
-        })
+/// A figure over municipalities, without names.
+fn scale(spread: &NamelessSpread) -> Scale {
+    // Only 100 degrees reach the basic level, and nothing is higher: those that reached it stand last.
+    let below = spread.marks.len() - spread.reached;
+    let mark = |(place, temperature): (usize, &Temperature)| ScaleMark {
+        temperature: *temperature,
+        reached: place >= below,
+        name: None,
+    };
+    Scale {
+        marks: spread.marks.iter().enumerate().map(mark).collect(),
+        mean: spread.mean,
+        lowest: spread.lowest,
+        median: spread.median,
+        highest: spread.highest,
+        reached: spread.reached,
+        without: spread.without,
     }
 }
 
@@ -290,34 +173,8 @@ impl Past {
     }
 }
 
-/// The name of a municipality; its code where the edition lost it.
-pub(crate) fn name_of(edition: &Edition, code: &MunicipalityCode) -> String {
-    edition.municipality(code.as_str()).map_or_else(|| code.to_string(), |found| found.name.clone())
-}
-
-/// The names of municipalities.
-pub(crate) fn names_of(edition: &Edition, codes: &[MunicipalityCode]) -> Vec<String> {
-    codes.iter().map(|code| name_of(edition, code)).collect()
-}
-
 fn offerings(edition: &Edition, question: &Question) -> Vec<String> {
     question.offerings.iter().filter_map(|id| edition.offering(id)).map(|offering| offering.title.clone()).collect()
-}
-
-fn figures(question: &RegionQuestion) -> NamelessFigures {
-    NamelessFigures {
-        levels: question.levels,
-        unknown: question.unknown,
-        not_applicable: question.not_applicable,
-        unanswered: question.unanswered,
-        scored: question.scored(),
-        at_basic_level: question.at_basic_level,
-        below_basic_level: question.below_basic_level(),
-        one_step_below: question.one_step_below,
-        wanted: question.wanted.len(),
-        urgent: question.urgent.len(),
-        offered: question.offered.len(),
-    }
 }
 
 #[cfg(test)]
@@ -327,81 +184,60 @@ mod tests {
     use crate::chart::options;
     use scoring::{Fraction, ThemeChange, ThemeId};
 
+    fn picture_of(municipalities: usize, change: Option<&Change>) -> Picture {
+        Picture::new(&sample::model_of_first(municipalities, &["2025"]).regions[0], change)
+    }
+
     /// Everything that the page makes of a picture, charts included.
-    fn everything(names: Names) -> String {
-        let model = sample::model(&["2025"]);
-        let picture = Picture::new(names, &model.regions[0], None);
+    fn everything(picture: &Picture) -> String {
         let bars: Vec<_> =
             picture.support().iter().map(|(question, figures)| distribution::bar(question, figures)).collect();
-        let rows: Vec<_> = spread::scales(&picture).iter().map(|(name, scale)| spread::bar(name, scale)).collect();
+        let rows: Vec<_> = spread::scales(picture).iter().map(|(name, scale)| spread::bar(name, scale)).collect();
         let charts = [options::distribution(&bars, 900.0), options::spread(&rows, 900.0)];
         format!("{picture:?} {}", charts.map(|chart| chart.option).join(" "))
     }
 
     #[test]
-    fn without_names_nothing_tells_who() {
-        let (nameless, named) = (everything(Names::Without), everything(Names::With));
+    fn nothing_tells_who() {
+        let told = everything(&picture_of(6, None));
         for (code, name, short) in sample::MUNICIPALITIES {
             for telling in [code, name, short, sample::NOTE, "2026-11-03"] {
-                assert!(!nameless.contains(telling), "{telling} is seen");
+                assert!(!told.contains(telling), "{telling} is seen");
             }
         }
-        // The test finds what is there: who has a mark is named in the other view.
-        for (code, name, _) in &sample::MUNICIPALITIES[..5] {
-            assert!(named.contains(code) && named.contains(name));
-        }
+        assert!(told.contains("Weet u wie wat doet"), "the test sees what is there");
     }
 
     #[test]
-    fn both_views_show_the_same_figures() {
-        let model = sample::model(&["2025"]);
-        let [nameless, named] = [Names::Without, Names::With].map(|names| Picture::new(names, &model.regions[0], None));
-        let bare = |scale: Option<Scale>| {
-            scale.map(|mut scale| {
-                scale.marks.iter_mut().for_each(|mark| mark.whose = None);
-                scale
-            })
-        };
-        assert_eq!(bare(named.total.clone()), nameless.total);
-        assert_eq!(nameless.total.map(|total| (total.reached, total.marks.len())), Some((1, 5)));
-        for (named, nameless) in named.themes.into_iter().zip(nameless.themes) {
-            assert_eq!(bare(named.scale), nameless.scale);
-        }
-        for (named, nameless) in named.questions.into_iter().zip(nameless.questions) {
-            assert_eq!((named.figures, named.gain), (nameless.figures, nameless.gain));
-        }
-        assert_eq!(named.ranking, nameless.ranking);
+    fn who_reached_it_is_marked() {
+        let total = picture_of(6, None).total.unwrap();
+        assert_eq!((total.reached, total.marks.len()), (1, 5));
+        assert_eq!(total.marks.iter().filter(|mark| mark.reached).count(), 1);
+        assert!(total.marks[4].reached);
     }
 
     #[test]
-    fn without_names_four_municipalities_are_too_few() {
-        let model = sample::model_of_first(4, &["2025"]);
-        let [nameless, named] = [Names::Without, Names::With].map(|names| Picture::new(names, &model.regions[0], None));
-        assert!(named.total.is_some() && nameless.total.is_none());
+    fn four_municipalities_are_too_few() {
+        let nameless = picture_of(4, None);
+        assert!(nameless.total.is_none());
         assert!(nameless.themes.iter().all(|theme| theme.scale.is_none()));
         assert!(nameless.questions.iter().all(|question| question.figures.is_none() && question.gain.is_none()));
         assert!(nameless.ranking.is_empty() && nameless.support().is_empty() && nameless.weakest_first("A").is_empty());
-        assert!(!named.weakest_first("A").is_empty());
     }
 
     #[test]
     fn questions_stand_by_what_matters() {
-        let picture = Picture::new(Names::With, &sample::model(&["2025"]).regions[0], None);
+        let picture = picture_of(6, None);
         let ids = |of: Vec<(&QuestionPicture, &NamelessFigures)>| -> Vec<String> {
             of.iter().map(|(question, _)| question.question.id.to_string()).collect()
         };
         // At the norm: A-1 4 of 6 (with Akkerveen), A-2 1. Urgent at A-2, only wanted at B-1.
         assert_eq!(ids(picture.weakest_first("A")), ["A-2", "A-1"]);
         assert_eq!(ids(picture.support()), ["A-2", "B-1"]);
-        let who = picture.support()[0].0.who.clone().unwrap();
-        assert_eq!(
-            (who.urgent, who.wanted, who.offered),
-            (vec!["Oudewaard".to_owned()], vec!["Zeewijk".to_owned()], vec!["Nesselmeer".to_owned()])
-        );
     }
 
     #[test]
-    fn an_earlier_value_over_too_few_is_not_shown_without_names() {
+    fn an_earlier_value_over_too_few_is_not_shown() {
         let (low, high) = (Fraction::whole(50), Fraction::whole(56));
         let model = sample::model(&["2025"]);
         let temperature = model.regions[0].total.mean;
@@ -422,10 +258,8 @@ mod tests {
             themes: vec![theme(4), theme(5)],
             by_question: Vec::new(),
         };
-        let past = |names| Picture::new(names, &model.regions[0], Some(&change)).past.unwrap();
-        assert_eq!((past(Names::Without).total, past(Names::Without).difference), (None, None));
-        assert_eq!(past(Names::Without).themes, [None, temperature]);
-        assert_eq!(past(Names::With).total, temperature);
-        assert_eq!(past(Names::With).themes, [temperature, temperature]);
+        let past = picture_of(6, Some(&change)).past.unwrap();
+        assert_eq!((past.total, past.difference), (None, None));
+        assert_eq!(past.themes, [None, temperature]);
     }
 }

@@ -1,8 +1,9 @@
 //! How far municipalities are apart: a row for each theme.
 
-use super::picture::{Picture, Scale};
+use super::picture::Picture;
 use crate::chart::options::{self, SpreadBar};
 use crate::components::chart_figure::ChartFigure;
+use crate::components::region_reading::Scale;
 use crate::texts::region;
 use leptos::prelude::*;
 use std::sync::Arc;

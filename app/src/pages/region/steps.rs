@@ -1,8 +1,8 @@
 //! Chapter 3: the steps that bring the most degrees.
 
 use super::picture::{Picture, QuestionPicture};
-use super::shown::Shown;
 use crate::components::thermometer::percent;
+use crate::state::shown::Shown;
 use crate::texts::region;
 use leptos::prelude::*;
 use scoring::score::Gain;

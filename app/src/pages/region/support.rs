@@ -28,13 +28,13 @@ pub(super) fn Support(
         of.iter().map(|(question, figures)| row(question, figures)).collect_view().into_any()
     };
     let (first, more) = asked.split_at(FIRST.min(asked.len()));
-    let table = (!first.is_empty()).then(|| view! { <Table rows=rows(first) /> });
+    let table = (!first.is_empty()).then(|| view! { <Table caption=region::SUPPORT_CAPTION rows=rows(first) /> });
     let more = (!more.is_empty()).then(|| {
         view! {
             <details class="ct-details">
                 <summary class="ct-details__summary">{region::more_questions(more.len())}</summary>
                 <div class="ct-details__body">
-                    <Table rows=rows(more) />
+                    <Table caption=region::SUPPORT_MORE_CAPTION rows=rows(more) />
                 </div>
             </details>
         }
@@ -60,7 +60,7 @@ pub(super) fn Support(
 }
 
 #[component]
-fn Table(rows: AnyView) -> impl IntoView {
+fn Table(caption: &'static str, rows: AnyView) -> impl IntoView {
     let heads = [region::URGENT, region::WANTED, region::OFFERED]
         .map(|head| {
             view! {
@@ -72,7 +72,7 @@ fn Table(rows: AnyView) -> impl IntoView {
         .collect_view();
     view! {
         <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
-            <caption class="ct-unseen">{region::SUPPORT_CAPTION}</caption>
+            <caption class="ct-unseen">{caption}</caption>
             <thead>
                 <tr>
                     <th scope="col">{region::QUESTION}</th>
@@ -86,23 +86,13 @@ fn Table(rows: AnyView) -> impl IntoView {
 }
 
 fn row(question: &QuestionPicture, figures: &NamelessFigures) -> impl IntoView + use<> {
-    let cells = match &question.who {
-        None => [
-            (region::URGENT, figures.urgent.to_string(), "ct-table__figure"),
-            (region::WANTED, figures.wanted.to_string(), "ct-table__figure"),
-            (region::OFFERED, figures.offered.to_string(), "ct-table__figure"),
-        ],
-        Some(who) => [
-            (region::URGENT, region::count_and_names(&who.urgent), ""),
-            (region::WANTED, region::count_and_names(&who.wanted), ""),
-            (region::OFFERED, region::count_and_names(&who.offered), ""),
-        ],
-    };
+    let cells =
+        [(region::URGENT, figures.urgent), (region::WANTED, figures.wanted), (region::OFFERED, figures.offered)];
     let cells = cells
-        .map(|(label, text, class)| {
+        .map(|(label, count)| {
             view! {
-                <td class=class data-label=label>
-                    {text}
+                <td class="ct-table__figure" data-label=label>
+                    {count.to_string()}
                 </td>
             }
         })

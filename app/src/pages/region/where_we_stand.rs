@@ -1,28 +1,20 @@
 //! Chapter 1: where the region stands.
 
 use super::distribution::Distributions;
-use super::municipalities::Municipalities;
 use super::picture::Picture;
-use super::reading::{Reading, ReadingOf};
-use super::shown::Shown;
 use super::spread::Spread;
+use crate::components::region_reading::{Reading, ReadingOf};
 use crate::components::thermometer::{Axis, Bore};
 use crate::texts::region;
 use leptos::prelude::*;
-use scoring::MunicipalityCode;
 use std::sync::Arc;
 
 /// The chapter.
 #[component]
 pub(super) fn WhereWeStand(
-    /// What the view shows.
+    /// What the page shows.
     picture: Arc<Picture>,
-    /// The region by name, where names are shown.
-    named: Option<Shown>,
-    /// The municipality that is marked everywhere, where names are shown.
-    chosen: RwSignal<Option<MunicipalityCode>>,
 ) -> impl IntoView {
-    let is_named = named.is_some();
     let past = picture.past.as_ref();
     let earlier = |theme: Option<usize>| {
         past.and_then(|past| {
@@ -39,7 +31,7 @@ pub(super) fn WhereWeStand(
         earlier: earlier(None),
         bore: Bore::Total,
         axis: Axis::Bare,
-        is_named,
+        without_figure: region::TOO_FEW,
     };
     let last = picture.themes.len().saturating_sub(1);
     let themes = picture.themes.iter().enumerate().map(|(place, theme)| ReadingOf {
@@ -49,21 +41,14 @@ pub(super) fn WhereWeStand(
         bore: Bore::Theme,
         // The degrees stand once, at the foot of the picture.
         axis: if place == last { Axis::Named } else { Axis::Bare },
-        is_named,
+        without_figure: region::TOO_FEW,
     });
-    let readings = std::iter::once(total).chain(themes).map(|of| view! { <Reading of chosen /> }).collect_view();
+    let nobody = Signal::stored(None::<String>);
+    let readings =
+        std::iter::once(total).chain(themes).map(|of| view! { <Reading of chosen=nobody more=None /> }).collect_view();
     let means = past
         .filter(|past| past.total.is_some() || past.themes.iter().any(Option::is_some))
         .map(|past| region::earlier_means(&past.against));
-    let municipalities = match named {
-        Some(shown) => view! { <Municipalities shown chosen /> }.into_any(),
-        None => view! {
-            <div class="ct-note">
-                <p class="ct-measure ct-quiet">{region::NAMELESS_NOTE}</p>
-            </div>
-        }
-        .into_any(),
-    };
     view! {
         <section class="ct-chapter" aria-labelledby="hoofdstuk-1">
             <h2 class="ct-chapter__head" id="hoofdstuk-1">
@@ -76,7 +61,9 @@ pub(super) fn WhereWeStand(
                     <ul class="ct-readings">{readings}</ul>
                     <p class="ct-small ct-quiet">{region::LEGEND} {means}</p>
                 </div>
-                {municipalities}
+                <div class="ct-note">
+                    <p class="ct-measure ct-quiet">{region::NAMELESS_NOTE}</p>
+                </div>
                 <Spread picture=Arc::clone(&picture) />
                 <Distributions picture />
             </div>

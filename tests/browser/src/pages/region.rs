@@ -1,20 +1,44 @@
-//! Regio.
+//! Regio, without names and with them.
 
 use crate::harness::app::App;
 use crate::harness::look::Thing;
 use anyhow::{Context, Result, ensure};
 
-/// The report.
-pub(crate) struct Region<'a>(&'a App);
+/// The first chapter without names.
+const STANDING: &str = "1 Waar staan we";
+/// The first chapter with names.
+const WHO: &str = "Wie staat waar";
+
+/// A report, and the chapter that its thermometers stand in.
+pub(crate) struct Region<'a>(&'a App, &'static str);
 
 impl<'a> Region<'a> {
-    /// The report that is shown.
+    /// The report without names that is shown.
     ///
     /// # Errors
     /// Where it is not.
     pub(crate) async fn shown(app: &'a App) -> Result<Self> {
-        app.find(&Thing::named("heading", "1 Waar staan we")).await?;
-        Ok(Self(app))
+        app.find(&Thing::named("heading", STANDING)).await?;
+        Ok(Self(app, STANDING))
+    }
+
+    /// Goes from the report without names to the one with them, through the page that says what that means.
+    ///
+    /// # Errors
+    /// Where there is no such way.
+    pub(crate) async fn with_names(app: &'a App) -> Result<Self> {
+        app.click(&Thing::named("link", "Bekijk met namen")).await?;
+        Self::show_names(app).await
+    }
+
+    /// Lets names be seen, on the page that says what that means.
+    ///
+    /// # Errors
+    /// Where it does not ask.
+    pub(crate) async fn show_names(app: &'a App) -> Result<Self> {
+        app.click(&Thing::named("button", "Toon de namen")).await?;
+        app.find(&Thing::named("heading", WHO)).await?;
+        Ok(Self(app, WHO))
     }
 
     /// The app around it.
@@ -31,30 +55,12 @@ impl<'a> Region<'a> {
         headings.into_iter().next().context("no heading")
     }
 
-    /// Chooses the view: `zonder namen`, `met namen`.
-    ///
-    /// # Errors
-    /// Where there is no such choice.
-    pub(crate) async fn choose_view(&self, view: &str) -> Result<()> {
-        let switch = self.0.find(&Thing::named("group", "Weergave")).await?;
-        let choice = self.0.find(&Thing::named("radio", view).within(&switch)).await?;
-        // The radio lies unseen under its words; a person clicks those.
-        let words = self.0.script("return arguments[0].labels[0]", vec![serde_json::json!(choice)]).await?;
-        self.0.element(&words)?.click().await.context("choosing the view")?;
-        self.0
-            .until("the view", async || {
-                ensure!(choice.is_selected().await?, "it is not chosen");
-                Ok(())
-            })
-            .await
-    }
-
     /// What stands with a thermometer: of a theme, or of `Alle thema’s samen`.
     ///
     /// # Errors
     /// Where it is not there.
     pub(crate) async fn reading(&self, title: &str) -> Result<String> {
-        let chapter = self.0.find(&Thing::named("region", "1 Waar staan we")).await?;
+        let chapter = self.0.find(&Thing::named("region", self.1)).await?;
         let heading = self.0.find(&Thing::named("heading", title).within(&chapter)).await?;
         let item = self.0.script("return arguments[0].closest('li')", vec![serde_json::json!(heading)]).await?;
         self.0.text_of(&self.0.element(&item)?).await

@@ -64,7 +64,8 @@ impl Stop {
             ),
             stop("Regio, leeg", "#/regio", "Er is nog geen regio om te laten zien", Then::Look),
             stop("Regio, zonder namen", "#/regio/voorbeeld-2026", "1 Waar staan we", Then::OpenEverything),
-            stop("Regio, met namen", "#/regio/voorbeeld-2026", "1 Waar staan we", Then::ShowNames),
+            stop("Regio, met namen?", "#/regio/voorbeeld-2026/met-namen", "De regio met namen", Then::Look),
+            stop("Regio, met namen", "#/regio/voorbeeld-2026/met-namen", "De regio met namen", Then::ShowNames),
             stop("Bestand openen", "#/openen", "Bestand openen", Then::Look),
             stop("Vragen aan een collega", "#/delen/voorbeeld-2026/GM9001", "Vragen aan een collega", Then::Look),
             stop("Deel invullen, zonder deel", "#/deel/voorbeeld-2026/GM9001", "Deel invullen", Then::Look),
@@ -95,7 +96,7 @@ impl Stop {
                 app.find(&Thing::named("region", "Ontvangstlijst")).await?;
             }
             Then::ShowNames => {
-                Region::shown(app).await?.choose_view("met namen").await?;
+                Region::show_names(app).await?;
                 app.open_everything().await?;
             }
         }

@@ -1,29 +1,58 @@
 //! One thermometer of the region, with its figures in words.
 
-use super::picture::{Scale, ScaleMark};
 use crate::components::earlier_tick::EarlierTick;
 use crate::components::municipality_marks::{Mark, Marks, MunicipalityMarks};
 use crate::components::thermometer::{Axis, Bore, Mercury, TOP, Thermometer, percent};
 use crate::texts::region;
 use leptos::prelude::*;
+use scoring::EditionId;
 use scoring::score::Temperature;
-use scoring::{EditionId, MunicipalityCode};
+
+/// A figure over municipalities.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Scale {
+    /// A mark for each, lowest first.
+    pub(crate) marks: Vec<ScaleMark>,
+    /// The mean.
+    pub(crate) mean: Temperature,
+    /// The lowest.
+    pub(crate) lowest: Temperature,
+    /// The middle one.
+    pub(crate) median: Temperature,
+    /// The highest.
+    pub(crate) highest: Temperature,
+    /// How many reach the basic level.
+    pub(crate) reached: usize,
+    /// How many sent too little for this figure.
+    pub(crate) without: usize,
+}
+
+/// One municipality on a scale.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct ScaleMark {
+    /// Its temperature.
+    pub(crate) temperature: Temperature,
+    /// Whether it reaches the basic level.
+    pub(crate) reached: bool,
+    /// Whose it is, where that is told.
+    pub(crate) name: Option<String>,
+}
 
 /// What a thermometer of the region is of.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct ReadingOf {
+pub(crate) struct ReadingOf {
     /// The theme, or all together.
-    pub(super) title: String,
+    pub(crate) title: String,
     /// Its figure; `None` where there is none to show.
-    pub(super) scale: Option<Scale>,
+    pub(crate) scale: Option<Scale>,
     /// Where it stood, in which edition.
-    pub(super) earlier: Option<(EditionId, Temperature)>,
+    pub(crate) earlier: Option<(EditionId, Temperature)>,
     /// How thick the tube is.
-    pub(super) bore: Bore,
+    pub(crate) bore: Bore,
     /// Whether degrees stand along the foot.
-    pub(super) axis: Axis,
-    /// Whether names are shown.
-    pub(super) is_named: bool,
+    pub(crate) axis: Axis,
+    /// Why there is no figure, where there is none.
+    pub(crate) without_figure: &'static str,
 }
 
 impl ReadingOf {
@@ -35,19 +64,22 @@ impl ReadingOf {
                 [scale.lowest, scale.median, scale.highest].map(Temperature::shown),
                 scale.without,
             ),
-            None if self.is_named => region::NO_SCORE.to_owned(),
-            None => region::TOO_FEW.to_owned(),
+            None => self.without_figure.to_owned(),
         }
     }
 }
 
 /// A row of the picture.
 #[component]
-pub(super) fn Reading(
+pub(crate) fn Reading(
     /// What it is of.
     of: ReadingOf,
-    /// The municipality that is marked.
-    chosen: RwSignal<Option<MunicipalityCode>>,
+    /// The name of the mark that stands out.
+    #[prop(into)]
+    chosen: Signal<Option<String>>,
+    /// What else stands with it, below the tube.
+    #[prop(optional_no_strip)]
+    more: Option<AnyView>,
 ) -> impl IntoView {
     let class = match of.bore {
         Bore::Total => "ct-reading ct-reading--total",
@@ -72,7 +104,7 @@ pub(super) fn Reading(
     // Only the drawing is made anew when another municipality is chosen.
     let tube = move || {
         let chosen = chosen.get();
-        let marks = of.scale.as_ref().map(|scale| marks(scale, chosen.as_ref()));
+        let marks = of.scale.as_ref().map(|scale| marks(scale, chosen.as_deref()));
         let room = marks.as_ref().map(|marks| marks.room(of.axis));
         let earlier = of.earlier.clone();
         let over = view! {
@@ -96,18 +128,19 @@ pub(super) fn Reading(
             </div>
             <p class="ct-reading__figure">{figure} {kind}</p>
             <div class="ct-reading__tube">{tube}</div>
+            {more.map(|more| view! { <div class="ct-reading__more">{more}</div> })}
         </li>
     }
 }
 
 /// The scale's municipalities as marks.
-fn marks(scale: &Scale, chosen: Option<&MunicipalityCode>) -> Marks {
+fn marks(scale: &Scale, chosen: Option<&str>) -> Marks {
     let mark = |mark: &ScaleMark| Mark {
         per_mille: mark.temperature.per_mille(),
         at_hundred: mark.temperature.shown() == 100,
         reached: mark.reached,
-        title: mark.whose.as_ref().map(|whose| region::mark(&whose.name, mark.temperature.shown())),
-        chosen: mark.whose.as_ref().filter(|whose| Some(&whose.code) == chosen).map(|whose| whose.name.clone()),
+        title: mark.name.as_ref().map(|name| region::mark(name, mark.temperature.shown())),
+        chosen: mark.name.clone().filter(|name| Some(name.as_str()) == chosen),
     };
     Marks::place(scale.marks.iter().map(mark))
 }

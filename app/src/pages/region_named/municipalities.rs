@@ -1,8 +1,8 @@
 //! The municipalities by name: a schematic map and a table by theme, which choose one together.
 
-use super::picture::name_of;
-use super::shown::Shown;
+use super::named::name_of;
 use crate::components::score_class::{CLASSES, NO_SCORE, score_class};
+use crate::state::shown::Shown;
 use crate::texts::region;
 use leptos::prelude::*;
 use scoring::MunicipalityCode;

@@ -1,6 +1,8 @@
 //! Which region is shown: one of those that came of the files.
 
-use super::picture::Names;
+use crate::state::collection::CollectionState;
+use crate::state::editions::Loading;
+use leptos::prelude::*;
 use scoring::merge::Entry;
 use scoring::model::Model;
 use scoring::order;
@@ -27,6 +29,30 @@ impl PartialEq for Shown {
 }
 
 impl Shown {
+    /// The region of this edition, or of the newest real one, in what came in. The invented submissions of an example edition are
+    /// brought, and those of the one before it for the change.
+    pub(crate) fn find(collection: CollectionState, wanted: Option<EditionId>) -> Memo<Loading<Option<Self>>> {
+        if let Some(id) = wanted.as_ref().filter(|id| id.is_example()) {
+            collection.want_example(id);
+            let edition = collection.shelf.edition(id.clone());
+            Effect::new(move |_| {
+                if let Loading::Ready(edition) = edition.get()
+                    && let Some(previous) = edition.previous()
+                {
+                    collection.want_example(previous);
+                }
+            });
+        }
+        let model = collection.model();
+        Memo::new(move |_| {
+            let is_coming = wanted.as_ref().is_some_and(|id| collection.is_example_coming(id));
+            match model.get().map(|model| Self::choose(&model, wanted.as_ref())) {
+                Loading::Ready(None) if is_coming => Loading::Busy,
+                found => found,
+            }
+        })
+    }
+
     /// The region of this edition, or of the newest real one; `None` where nothing came in for it.
     pub(crate) fn choose(model: &Arc<Model>, edition: Option<&EditionId>) -> Option<Self> {
         let place = if let Some(id) = edition {
@@ -57,16 +83,11 @@ impl Shown {
         before.or_else(|| changes().max_by_key(|change| change.against.clone()))
     }
 
-    /// How far this may be passed on: with names as the strictest of what it is made of.
-    pub(crate) fn label(&self, names: Names) -> Label {
+    /// How far it may be passed on with names: as the strictest of what it is made of.
+    pub(crate) fn label(&self) -> Label {
         let edition = &self.region().edition;
-        match names {
-            Names::Without => edition.nameless_label(),
-            Names::With => {
-                let entries = self.model.decided.of_edition(edition.id()).map(Entry::label);
-                entries.fold(edition.label(), Label::max)
-            }
-        }
+        let entries = self.model.decided.of_edition(edition.id()).map(Entry::label);
+        entries.fold(edition.label(), Label::max)
     }
 
     /// The other editions of the same kind that came in, newest first.
@@ -109,9 +130,8 @@ mod tests {
     }
 
     #[test]
-    fn each_view_has_its_own_label() {
+    fn with_names_it_has_the_strictest_label() {
         let shown = Shown::choose(&Arc::new(sample::model(&["2025"])), None).unwrap();
-        assert_eq!(shown.label(Names::Without), Label::Green);
-        assert_eq!(shown.label(Names::With), Label::AmberStrict);
+        assert_eq!(shown.label(), Label::AmberStrict);
     }
 }
