@@ -97,7 +97,7 @@ fn Question(shown: Shown, agreed: RwSignal<bool>) -> impl IntoView {
             <p class="ct-quiet">{region::of_edition(shown.region().edition.region(), &edition)}</p>
             <h1 class="utrecht-heading-1">{region_named::HEADING}</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{region_named::LEAD}</p>
-            <ul class="ct-prose__list">{rules}</ul>
+            <ul class="ct-plain-list ct-stack ct-stack--tight">{rules}</ul>
             <p>
                 <HandlingLabel label=shown.label() />
                 " "
