@@ -25,6 +25,15 @@ impl Tree {
         Self(files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect())
     }
 
+    /// A tree of files that were put together, for tests.
+    #[cfg(test)]
+    pub(super) fn from_list(files: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self(files.into_iter().fold(BTreeMap::new(), |mut tree: BTreeMap<String, String>, (path, text)| {
+            tree.entry(path).or_default().push_str(&text);
+            tree
+        }))
+    }
+
     /// Each file: its path and its text.
     pub(super) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
