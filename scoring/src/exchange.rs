@@ -1,22 +1,22 @@
 //! The exchange file `cyberthermometer/1`, written exactly and read with patience (`docs/exchange-format.md`).
 
 mod columns;
-mod decode;
+pub(crate) mod decode;
 mod elsewhere;
 pub mod fingerprint;
 mod foreign;
 mod gather;
 mod guard;
-mod header;
+pub(crate) mod header;
 mod interpret;
 mod judge;
 mod name;
 mod part;
 mod read;
-mod repair;
+pub(crate) mod repair;
 mod row;
-mod rows;
-mod separator;
+pub(crate) mod rows;
+pub(crate) mod separator;
 mod slug;
 mod write;
 

@@ -76,12 +76,24 @@ impl Fraction {
         whole + u128::from(rest >= self.denominator.get() - rest)
     }
 
-    /// One decimal behind a comma: halves up, and never `0,0` unless it is 0.
-    pub fn tenths(self) -> String {
-        let tenths = match self.times(10).rounded() {
+    /// Reads what its `Display` writes, and nothing else: in lowest terms.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (above, below) = text.split_once('/').unwrap_or((text, "1"));
+        let fraction = Self::of(above.parse().ok()?, below.parse().ok()?)?;
+        (fraction.to_string() == text).then_some(fraction)
+    }
+
+    /// Whole tenths: halves up, and 0 only for 0.
+    pub(crate) fn whole_tenths(self) -> u128 {
+        match self.times(10).rounded() {
             0 if self > Self::ZERO => 1,
             tenths => tenths,
-        };
+        }
+    }
+
+    /// One decimal behind a comma: halves up, and never `0,0` unless it is 0.
+    pub fn tenths(self) -> String {
+        let tenths = self.whole_tenths();
         format!("{},{}", tenths / 10, tenths % 10)
     }
 

@@ -19,7 +19,8 @@
 //! - [`Intake`]: what a file brings for a draft, question by question, with what someone must choose between.
 //! - [`Plan`]: the way up of one municipality as a table, with room for who does it and when.
 //! - [`model`]: everything of a drop of files in one value, which the page and the command `thermometer --json` both show.
-//! - [`nameless`]: the regional report in which no municipality can be told, and what leaves as a file of figures.
+//! - [`nameless`]: the regional report in which no municipality can be told.
+//! - [`regional`]: that report as the file `cyberregio/1`, written exactly and read back equal (`docs/regional-file.md`).
 //! - [`receipt`]: what came of every file of a drop, for the page and as a table to save.
 //! - [`problem`]: what people are told, in Dutch; all sentences stand in `docs/problems.md`.
 //!
@@ -78,6 +79,7 @@ mod plan;
 pub mod problem;
 pub mod receipt;
 pub mod region;
+pub mod regional;
 pub mod score;
 mod submission;
 mod text;

@@ -90,7 +90,8 @@ impl RegionModel {
         let questions: Vec<RegionQuestion> = (0..edition.questions().len())
             .map(|position| RegionQuestion::new(edition, position, &participants))
             .collect();
-        let ranking = ranking(&questions);
+        let ranking =
+            ranking(questions.iter().map(|question| (&question.question, question.gain, question.urgent.len())));
         Self { edition: Arc::clone(edition), participants, missing, without_score, total, themes, questions, ranking }
     }
 
@@ -134,10 +135,9 @@ fn region_theme(edition: &Edition, theme: usize, participants: &[Participant]) -
     RegionTheme { theme: edition.themes()[theme].id.clone(), spread }
 }
 
-fn ranking(questions: &[RegionQuestion]) -> Vec<QuestionId> {
-    let mut gaining: Vec<&RegionQuestion> =
-        questions.iter().filter(|question| question.gain > Some(Gain::ZERO)).collect();
-    // Stable: what ties stays in the edition's order.
-    order::sort_by(&mut gaining, |a, b| b.gain.cmp(&a.gain).then_with(|| b.urgent.len().cmp(&a.urgent.len())));
-    gaining.into_iter().map(|question| question.question.clone()).collect()
+/// Questions by gain and then by urgent requests; what ties stays as it stood, and gains of 0 are left out.
+pub(crate) fn ranking<'a>(questions: impl Iterator<Item = (&'a QuestionId, Option<Gain>, usize)>) -> Vec<QuestionId> {
+    let mut gaining: Vec<_> = questions.filter(|(_, gain, _)| *gain > Some(Gain::ZERO)).collect();
+    order::sort_by(&mut gaining, |(_, a, a_urgent), (_, b, b_urgent)| b.cmp(a).then_with(|| b_urgent.cmp(a_urgent)));
+    gaining.into_iter().map(|(question, ..)| question.clone()).collect()
 }

@@ -80,6 +80,14 @@ impl Date {
         exists.then_some(Self { year, month, day })
     }
 
+    /// Reads exactly [`Date::compact`], a day that exists.
+    pub(crate) fn parse_compact(text: &str) -> Option<Self> {
+        if text.len() != 8 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        Self::parse(&format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]))
+    }
+
     /// The year.
     pub const fn year(self) -> u16 {
         self.year

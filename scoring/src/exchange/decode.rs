@@ -10,19 +10,19 @@ use crate::problem::{Encoding, Kind};
 
 /// A file as text, without byte-order marks at its beginning.
 #[derive(Debug)]
-pub(super) struct Decoded<'a> {
-    pub(super) text: Cow<'a, str>,
+pub(crate) struct Decoded<'a> {
+    pub(crate) text: Cow<'a, str>,
     /// `None`: UTF-8.
-    pub(super) encoding: Option<Encoding>,
+    pub(crate) encoding: Option<Encoding>,
 }
 
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
 /// U+FEFF as text.
-pub(super) const MARK: char = '\u{feff}';
+pub(crate) const MARK: char = '\u{feff}';
 
 /// # Errors
 /// `empty-file`, `workbook`, `other-file` or `not-text`, the first that applies.
-pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Kind> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Kind> {
     let decoded = text(bytes).map(|(text, encoding)| Decoded { text: without_marks(text), encoding });
     if let Some(decoded) = &decoded
         && decoded.text.chars().all(|c| c == MARK || c.is_whitespace())
@@ -96,7 +96,7 @@ fn windows_1252(bytes: &[u8]) -> Option<String> {
 
 /// The byte that Windows-1252 has for a character. Its five undefined bytes are U+0081 and so on, or U+F181 and so on as LibreOffice
 /// writes them. `None` for a character that it does not have.
-pub(super) fn windows_1252_byte(c: char) -> Option<u8> {
+pub(crate) fn windows_1252_byte(c: char) -> Option<u8> {
     let code = u32::from(c);
     match code {
         0x00..=0x7f | 0xa0..=0xff | 0x81 | 0x8d | 0x8f | 0x90 | 0x9d => u8::try_from(code).ok(),

@@ -75,6 +75,15 @@ pub(crate) fn of<'a>(
             response.answered_by().as_str(),
         ]);
     }
+    shortened(digest)
+}
+
+/// Over a text that its maker put together: of the regional file (`docs/regional-file.md`).
+pub(crate) fn of_text(text: &str) -> Fingerprint {
+    shortened(Sha256::new().chain_update(text))
+}
+
+fn shortened(digest: Sha256) -> Fingerprint {
     let digest = digest.finalize();
     let mut first = [0; 6];
     first.copy_from_slice(&digest[..6]);

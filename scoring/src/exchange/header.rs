@@ -9,7 +9,7 @@ use crate::problem::{Kind, Letter};
 /// With fewer known names than this a row is no header.
 const FEWEST_NAMES: usize = 3;
 /// What a byte-order mark becomes when its bytes are taken for Windows-1252.
-pub(super) const BROKEN_MARK: &str = "ï»¿";
+pub(crate) const BROKEN_MARK: &str = "ï»¿";
 
 /// The header of a file.
 #[derive(Debug)]

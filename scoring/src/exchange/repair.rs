@@ -26,7 +26,7 @@ pub(super) fn repaired(text: &str, circumstances: Circumstances<'_>) -> Interpre
 }
 
 /// The text without `ï»¿` before its header; `None` where it has none.
-fn without_broken_mark(text: &str) -> Option<String> {
+pub(crate) fn without_broken_mark(text: &str) -> Option<String> {
     let (quote, rest) = text.strip_prefix('"').map_or(("", text), |rest| ("\"", rest));
     let mut bare = rest;
     while let Some(rest) = bare.strip_prefix(BROKEN_MARK) {
@@ -65,54 +65,76 @@ fn with_separators(text: &str, circumstances: Circumstances<'_>) -> Interpretati
     best
 }
 
-/// The text split with the one separator and its cells joined with the other, trailing empty ones dropped. `None` where that has no header,
-/// which its first rows tell: then nothing is gained.
+/// The text split with the one separator and its cells joined with the other. `None` where that has no header, which its first rows tell:
+/// then nothing is gained.
 fn rejoined(
     text: &str,
     split_with: Separator,
     joined_with: Separator,
     circumstances: Circumstances<'_>,
 ) -> Option<Interpretation> {
-    let mut joined = String::new();
-    let mut starts = Vec::new();
-    let mut rows = Rows::new(text, split_with);
-    let mut has_header = false;
-    let (mut joints, mut in_cells) = (0, 0);
-    while let Some(record) = rows.next() {
-        let cells = record.cells;
-        let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-        let begin = joined.len();
-        starts.push((begin, record.rows_before));
-        for (place, cell) in cells.iter().take(filled).enumerate() {
-            if place > 0 {
-                joined.push(joined_with.character());
-                joints += 1;
+    let joined = Joined::new(text, split_with, joined_with, &|line| Header::find(line).is_some())?;
+    let found = interpret(&joined.text, &joined.rows, circumstances);
+    Some(Interpretation { is_joined_oddly: joined.is_odd, ..found })
+}
+
+/// A text split with one separator and joined with another, trailing empty cells dropped.
+pub(crate) struct Joined {
+    pub(crate) text: String,
+    /// The rows of the file that its places stand on.
+    pub(crate) rows: RowMap,
+    /// Whether cells hold more of the separator than stands between them.
+    is_odd: bool,
+}
+
+impl Joined {
+    /// `None` where the first row that is not blank is no header, or a quote stays open: what is joined of that is not what the file was.
+    pub(crate) fn new(
+        text: &str,
+        split_with: Separator,
+        joined_with: Separator,
+        is_header: &dyn Fn(&str) -> bool,
+    ) -> Option<Self> {
+        let mut joined = String::new();
+        let mut starts = Vec::new();
+        let mut rows = Rows::new(text, split_with);
+        let mut has_header = false;
+        let (mut joints, mut in_cells) = (0, 0);
+        while let Some(record) = rows.next() {
+            let cells = record.cells;
+            let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+            let begin = joined.len();
+            starts.push((begin, record.rows_before));
+            for (place, cell) in cells.iter().take(filled).enumerate() {
+                if place > 0 {
+                    joined.push(joined_with.character());
+                    joints += 1;
+                }
+                in_cells += cell.bytes().filter(|byte| *byte == joined_with.byte()).count();
+                joined.push_str(cell);
             }
-            in_cells += cell.bytes().filter(|byte| *byte == joined_with.byte()).count();
-            joined.push_str(cell);
+            if !has_header
+                && !joined[begin..].trim().is_empty()
+                && without_separator_line(&joined[begin..]) == &joined[begin..]
+            {
+                if !is_header(&joined[begin..]) {
+                    return None;
+                }
+                has_header = true;
+            }
+            if !record.is_unended {
+                joined.push('\n');
+            }
         }
-        if !has_header
-            && !joined[begin..].trim().is_empty()
-            && without_separator_line(&joined[begin..]) == &joined[begin..]
-        {
-            Header::find(&joined[begin..])?;
-            has_header = true;
+        if rows.is_open() {
+            return None;
         }
-        if !record.is_unended {
-            joined.push('\n');
-        }
+        let dropped = joined.len() - without_separator_line(&joined).len();
+        // A `sep=` line that came to light is no row: those after it move up.
+        let hidden = starts.partition_point(|(begin, _)| *begin < dropped);
+        let starts = starts.split_off(hidden).into_iter().map(|(begin, row)| (begin - dropped, row - hidden)).collect();
+        Some(Self { text: joined.split_off(dropped), rows: RowMap::Joined(starts), is_odd: in_cells > joints })
     }
-    // An open quote swallowed rows: what is joined of it is not what the file was.
-    if rows.is_open() {
-        return None;
-    }
-    let text = without_separator_line(&joined);
-    let dropped = joined.len() - text.len();
-    // A `sep=` line that came to light is no row: those after it move up.
-    let hidden = starts.partition_point(|(begin, _)| *begin < dropped);
-    let starts = starts.split_off(hidden).into_iter().map(|(begin, row)| (begin - dropped, row - hidden)).collect();
-    let found = interpret(text, &RowMap::Joined(starts), circumstances);
-    Some(Interpretation { is_joined_oddly: in_cells > joints, ..found })
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::separator::Separator;
 use crate::problem::Row;
 
 /// The records of a text with the rows that they stand on. Blank lines are stepped over, but counted.
-pub(super) struct Rows<'t> {
+pub(crate) struct Rows<'t> {
     text: &'t str,
     separator: Separator,
     reader: Reader<&'t [u8]>,
@@ -21,39 +21,39 @@ pub(super) struct Rows<'t> {
 }
 
 /// One record.
-pub(super) struct Record<'r> {
-    pub(super) cells: Cells<'r>,
+pub(crate) struct Record<'r> {
+    pub(crate) cells: Cells<'r>,
     /// How many rows stand before it in this text.
-    pub(super) rows_before: usize,
+    pub(crate) rows_before: usize,
     /// Where it begins and ends in the text, line end included.
-    pub(super) range: std::ops::Range<usize>,
+    pub(crate) range: std::ops::Range<usize>,
     /// Whether the text ends with it, without a line end.
-    pub(super) is_unended: bool,
+    pub(crate) is_unended: bool,
 }
 
 /// The cells of a record.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Cells<'r>(&'r StringRecord);
+pub(crate) struct Cells<'r>(&'r StringRecord);
 
 impl<'r> Cells<'r> {
     /// A cell by its place; `None` where the record is shorter.
-    pub(super) fn get(self, place: usize) -> Option<&'r str> {
+    pub(crate) fn get(self, place: usize) -> Option<&'r str> {
         self.0.get(place)
     }
 
     /// How many there are.
-    pub(super) fn len(self) -> usize {
+    pub(crate) fn len(self) -> usize {
         self.0.len()
     }
 
     /// All, in their order.
-    pub(super) fn iter(self) -> impl DoubleEndedIterator<Item = &'r str> + ExactSizeIterator {
+    pub(crate) fn iter(self) -> impl DoubleEndedIterator<Item = &'r str> + ExactSizeIterator {
         (0..self.len()).map(move |place| self.get(place).unwrap_or_default())
     }
 }
 
 impl<'t> Rows<'t> {
-    pub(super) fn new(text: &'t str, separator: Separator) -> Self {
+    pub(crate) fn new(text: &'t str, separator: Separator) -> Self {
         let reader = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -63,7 +63,7 @@ impl<'t> Rows<'t> {
     }
 
     /// The next record; `None` at the end of the text.
-    pub(super) fn next(&mut self) -> Option<Record<'_>> {
+    pub(crate) fn next(&mut self) -> Option<Record<'_>> {
         let bytes = self.text.as_bytes();
         let position = self.position();
         // Reading from memory a text that is UTF-8, rows of any length allowed: there is nothing left that can fail.
@@ -91,7 +91,7 @@ impl<'t> Rows<'t> {
     }
 
     /// Once all is read: whether the last record holds a quote that is never closed.
-    pub(super) fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         ends_in_quotes(self.text.as_bytes().get(self.start..).unwrap_or_default(), self.separator.byte())
     }
 }
@@ -121,7 +121,7 @@ fn ends_in_quotes(record: &[u8], separator: u8) -> bool {
 
 /// The row of the file that a place in the text stands on.
 #[derive(Debug)]
-pub(super) enum RowMap {
+pub(crate) enum RowMap {
     /// The text is the file's own.
     Own,
     /// The text was put together from the file's rows: where each begins and how many stand before it.
@@ -129,7 +129,7 @@ pub(super) enum RowMap {
 }
 
 impl RowMap {
-    pub(super) fn row(&self, rows_before: usize, start: usize) -> Row {
+    pub(crate) fn row(&self, rows_before: usize, start: usize) -> Row {
         match self {
             Self::Own => Row::after(rows_before),
             Self::Joined(starts) => {

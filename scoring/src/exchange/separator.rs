@@ -2,7 +2,7 @@
 
 /// A character that separates fields.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Separator {
+pub(crate) enum Separator {
     Semicolon,
     Comma,
     Tab,
@@ -10,13 +10,13 @@ pub(super) enum Separator {
 
 impl Separator {
     /// The likeliest first: ours.
-    pub(super) const ALL: [Self; 3] = [Self::Semicolon, Self::Comma, Self::Tab];
+    pub(crate) const ALL: [Self; 3] = [Self::Semicolon, Self::Comma, Self::Tab];
     /// In the order in which repairs are weighed.
-    pub(super) const BY_REPAIR: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
+    pub(crate) const BY_REPAIR: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
     /// Their characters.
-    pub(super) const CHARACTERS: [char; 3] = [';', ',', '\t'];
+    pub(crate) const CHARACTERS: [char; 3] = [';', ',', '\t'];
 
-    pub(super) const fn byte(self) -> u8 {
+    pub(crate) const fn byte(self) -> u8 {
         match self {
             Self::Semicolon => b';',
             Self::Comma => b',',
@@ -24,13 +24,13 @@ impl Separator {
         }
     }
 
-    pub(super) fn character(self) -> char {
+    pub(crate) fn character(self) -> char {
         char::from(self.byte())
     }
 }
 
 /// The text without Excel's first line `sep=;`, which may be quoted and have separators behind it. That line is no row.
-pub(super) fn without_separator_line(text: &str) -> &str {
+pub(crate) fn without_separator_line(text: &str) -> &str {
     let (line, rest) = match text.find(['\r', '\n']) {
         Some(end) => (&text[..end], &text[end..]),
         None => (text, ""),

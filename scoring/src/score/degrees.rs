@@ -6,7 +6,7 @@ use super::Temperature;
 
 /// A temperature as shown: whole degrees, 0 to 100. Of one municipality the nameless report holds nothing finer, since an exact fraction
 /// would tell how many questions applied to it, and so link one figure to another.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Degrees(u8);
 
 impl Degrees {

@@ -30,6 +30,11 @@ impl Temperature {
         }
     }
 
+    /// Degrees; `None` above 100.
+    pub(crate) fn of_exact(degrees: Fraction) -> Option<Self> {
+        (degrees <= Fraction::whole(100)).then_some(Self(degrees))
+    }
+
     /// What it is after a rise; at most 100.
     #[must_use]
     pub fn raised_by(self, gain: Gain) -> Self {
@@ -79,6 +84,11 @@ impl Gain {
     pub(crate) fn of(lacking_twelfths: u32, scored: usize, counting_themes: usize) -> Self {
         let whole = u128::from(TWELFTHS) * scored as u128 * counting_themes as u128;
         Self(Fraction::of(100 * u128::from(lacking_twelfths), whole).unwrap_or(Fraction::ZERO))
+    }
+
+    /// Degrees; `None` above 100.
+    pub(crate) fn of_exact(degrees: Fraction) -> Option<Self> {
+        (degrees <= Fraction::whole(100)).then_some(Self(degrees))
     }
 
     /// The plain mean over municipalities; `None` of nothing.

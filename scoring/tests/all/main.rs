@@ -23,6 +23,8 @@ mod purity;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod regional;
+#[cfg(test)]
 mod reviewing;
 #[cfg(test)]
 mod robust;
