@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how long things take and how much memory, beside something known (`tests/bench`). Nothing gates on it: times
 //! differ from machine to machine, and from moment to moment on one.
 
+mod filling_in;
 mod reading;
 
 use crate::workspace::Workspace;
@@ -10,7 +11,7 @@ use anyhow::{Result, bail};
 type Bench = (&'static str, fn(&Workspace) -> Result<()>);
 
 /// All benches, in the order in which they run.
-const BENCHES: [Bench; 1] = [("reading", reading::bench)];
+const BENCHES: [Bench; 2] = [("reading", reading::bench), ("filling-in", filling_in::bench)];
 
 /// Sets up, and runs the benches that are named, or all.
 ///

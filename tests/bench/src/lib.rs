@@ -3,5 +3,6 @@
 pub mod contender;
 pub mod country;
 pub mod figures;
+pub mod filling_in;
 pub mod reading;
 pub mod work;
