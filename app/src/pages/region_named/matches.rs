@@ -9,7 +9,7 @@ use scoring::region::RegionModel;
 
 /// A request that others can answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
-struct Request {
+struct Asking {
     urgent: bool,
     asker: String,
     question: String,
@@ -19,7 +19,7 @@ struct Request {
 
 /// Requests that a municipality or an offering of the VAR meets, the urgent ones first, then in the edition's order; and how many
 /// nobody meets.
-fn requests(model: &RegionModel) -> (Vec<Request>, usize) {
+fn requests(model: &RegionModel) -> (Vec<Asking>, usize) {
     let edition = &model.edition;
     let (mut met, mut unmet) = (Vec::new(), 0);
     for figures in &model.questions {
@@ -32,7 +32,7 @@ fn requests(model: &RegionModel) -> (Vec<Request>, usize) {
         }
         let urgent = figures.urgent.iter().map(|asker| (true, asker));
         for (urgent, asker) in urgent.chain(figures.wanted.iter().map(|asker| (false, asker))) {
-            met.push(Request {
+            met.push(Asking {
                 urgent,
                 asker: named::name_of(edition, asker),
                 question: format!("{} {}", question.id, question.text),
@@ -78,7 +78,7 @@ pub(super) fn Matches(
     }
 }
 
-fn rows(requests: &[Request]) -> AnyView {
+fn rows(requests: &[Asking]) -> AnyView {
     requests
         .iter()
         .map(|request| {
