@@ -30,13 +30,12 @@ const BINDINGS: &[&str] = &[
 ];
 
 /// In the app's Rust and in its manifest.
-const RUST: [Way; 46] = [
+const RUST: [Way; 45] = [
     // Loading.
     ("fetch_with_str", LOAD),
     ("fetch_with_str_and_init", &[]),
     ("fetch_with_request", &[]),
     ("fetch_with_request_and_init", &[]),
-    ("Request", &[]),
     ("RequestInit", &[]),
     ("XmlHttpRequest", &[]),
     ("WebSocket", &[]),
