@@ -26,7 +26,7 @@ const NOTICES: &str = "licenties.txt";
 /// `dist`, or `dist --again`.
 ///
 /// # Errors
-/// As [`dist`] and [`again`], and for other arguments.
+/// As [`dist`] and [`again()`], and for other arguments.
 pub(crate) fn command_line(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     match arguments {
         [] => dist(workspace),
