@@ -6,10 +6,12 @@
 
 mod change;
 mod figure;
+mod own;
 mod question;
 
 pub use self::change::{NamelessChange, NamelessShift, NamelessThemeChange, ShownShift};
 pub use self::figure::{NamelessFigure, NamelessTheme};
+pub use self::own::{OtherEdition, OwnAnswer, OwnPlace, Standing};
 pub use self::question::NamelessQuestion;
 use crate::id::{EditionId, QuestionId, ThemeId};
 use crate::label::Label;

@@ -4,7 +4,7 @@
 use oracle::{OracleChange, OracleEdition, OracleSheet};
 use proptest::prelude::*;
 use scoring::model::Model;
-use scoring::nameless::{NamelessChange, NamelessFigure, NamelessReport, NamelessShift};
+use scoring::nameless::{NamelessChange, NamelessFigure, NamelessReport, NamelessShift, OtherEdition, Standing};
 use scoring::region::{RegionWhatIf, Rise};
 use scoring::{EditionId, QuestionId};
 use serde_json::{Value, json};
@@ -135,8 +135,66 @@ fn check(model: &Model, second: &Second, chosen: &[bool]) {
         let id = region.edition_id();
         let report = NamelessReport::new(model, id).unwrap();
         assert_eq!(figures(&report), second.report(id), "{id}");
+        check_places(model, &report, second);
         check_what_if(model, &report, second, chosen);
     }
+}
+
+/// Each participant's own file beside the report.
+fn check_places(model: &Model, report: &NamelessReport, second: &Second) {
+    let edition = second.edition(&report.edition);
+    let sheets = second.sheets(report.edition.as_str());
+    let total = sheets.iter().map(|sheet| oracle::municipality_temperature(edition, sheet)).collect();
+    let theme = |theme: &String| {
+        let counting = |sheet: &OracleSheet| {
+            let temperature = oracle::theme_temperature(edition, theme, sheet);
+            temperature.filter(|_| oracle::theme_counts(edition, theme, sheet))
+        };
+        sheets.iter().map(counting).collect::<Vec<_>>()
+    };
+    // The total first, then each theme: the temperatures of all sheets.
+    let figures: Vec<Vec<Option<oracle::Fraction>>> =
+        std::iter::once(total).chain(edition.themes.iter().map(theme)).collect();
+    for participant in &model.region(report.edition.as_str()).unwrap().participants {
+        let place = report.place_of(&participant.submission).unwrap();
+        let own = sheets.iter().position(|sheet| sheet.municipality == participant.municipality.as_str()).unwrap();
+        let standings = std::iter::once(place.total).chain(place.themes.iter().map(|(_, standing)| *standing));
+        assert_eq!(place.themes.len() + 1, figures.len());
+        for (standing, temperatures) in standings.zip(&figures) {
+            check_standing(standing, temperatures, own);
+        }
+        for answer in &place.questions {
+            let question = answer.question.as_str();
+            let alike = sheets.iter().filter(|sheet| sheet.answer(question) == sheets[own].answer(question)).count();
+            assert_eq!(answer.alike, oracle::in_nameless_view(sheets.len()).then_some(alike));
+        }
+        for other in model.regions.iter().filter(|other| *other.edition_id() != report.edition) {
+            let other = NamelessReport::new(model, other.edition_id()).unwrap();
+            let told = OtherEdition { own: report.edition.clone(), report: other.edition.clone() };
+            assert_eq!(other.place_of(&participant.submission), Err(told));
+        }
+    }
+}
+
+fn check_standing(standing: Option<Standing>, temperatures: &[Option<oracle::Fraction>], own: usize) {
+    let all: Vec<&oracle::Fraction> = temperatures.iter().flatten().collect();
+    let own = temperatures[own].as_ref().filter(|_| oracle::in_nameless_view(all.len()));
+    let expected = own.map(|own| {
+        let shown = oracle::shown_degrees(own);
+        let count = |is: &dyn Fn(i64) -> bool| all.iter().filter(|other| is(oracle::shown_degrees(other))).count();
+        let sum = all.iter().copied().cloned().reduce(|sum, next| sum + next).unwrap();
+        let times = all.iter().map(|_| own.clone()).reduce(|sum, next| sum + next).unwrap();
+        let counts = [count(&|other| other > shown), count(&|other| other == shown), count(&|other| other < shown)];
+        (shown, counts, all.len(), times.cmp(&sum))
+    });
+    let found = standing.map(|standing| {
+        let Standing { degrees, higher, equal, lower, to_mean, .. } = standing;
+        assert_eq!(standing.place(), higher + 1);
+        // Whoever takes part is among the marks.
+        assert!(equal > 0);
+        (i64::from(degrees.shown()), [higher, equal, lower], standing.of(), to_mean)
+    });
+    assert_eq!(found, expected);
 }
 
 fn check_what_if(model: &Model, report: &NamelessReport, second: &Second, chosen: &[bool]) {
@@ -182,7 +240,7 @@ fn check_what_if(model: &Model, report: &NamelessReport, second: &Second, chosen
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
 
     #[test]
     fn every_figure_without_names_is_that_of_the_second_calculation(mut tape in tape(), chosen in prop::collection::vec(any::<bool>(), 1..9)) {
