@@ -136,7 +136,7 @@ pub(crate) const READERS: &str = "Wie kan dit lezen? Iedereen die op dit apparaa
 pub(crate) const STAYS: &str = "Blijven uw antwoorden bewaard?";
 /// See [`STAYS`].
 pub(crate) const STAYS_RULES: [&str; 4] = [
-    "Elk antwoord wordt meteen bewaard. U kunt de browser sluiten en later verdergaan.",
+    "Elk antwoord wordt meteen bewaard. U kunt de browser sluiten en later verdergaan. Valt de computer of de hele browser plotseling uit, dan kunnen de laatste seconden ontbreken.",
     "Een browser mag opruimen wat een website bewaart, als de schijf vol raakt of als u er lang niet komt. Daarom vragen wij bij uw eerste antwoord of de browser uw gegevens wil bewaren tot u ze zelf wist. Soms vraagt de browser dat aan u: kies dan toestaan. Er gaat ook dan niets van dit apparaat af.",
     "Zegt de browser dat toe, dan ruimt hij uw antwoorden niet vanzelf op. Wist iemand de gegevens van deze website, dan zijn zij wel weg. In een privévenster verdwijnt alles als u het venster sluit. Op Start staat of de browser het heeft toegezegd.",
     "Wilt u zeker zijn? Kies dan “Concept opslaan als bestand” op Start of bij Invullen. Dat bestand opent u later weer bij Bestand openen, ook op een ander apparaat.",
