@@ -26,12 +26,20 @@ if (channel)
     dispatchEvent(new Event("cyberthermometer-files-changed"));
   };
 
-// Keeps what stands in the map under these keys: all of it or, where that is refused, nothing.
-export const keep = (changed) =>
-  setMany(
-    changed.map((key) => [key, kept.get(key)]),
-    store,
-  ).then(() => tell(changed));
+// Keeps what stands in the map under these keys: all of it or, where that is refused, nothing. (Firefox, when it is full, was seen to keep
+// the last files of a transaction that it refused.)
+export const keep = async (changed) => {
+  try {
+    await setMany(
+      changed.map((key) => [key, kept.get(key)]),
+      store,
+    );
+  } catch (reason) {
+    await delMany(changed, store).catch(() => {});
+    throw reason;
+  }
+  tell(changed);
+};
 
 // Lets go of what is kept under these keys.
 export const forget = (changed) => delMany(changed, store).then(() => tell(changed));

@@ -6,11 +6,13 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 pub use self::line::{Found, Line, Outcome, Told, Unopened};
 pub use self::made_with::MadeWith;
 use crate::edition::Editions;
 use crate::label::Label;
-use crate::merge::Entry;
+use crate::merge::{Entry, Sender};
 use crate::model::{Model, Status, SubmissionReport};
 use crate::order;
 use crate::problem::{FileName, Problem};
@@ -110,57 +112,80 @@ impl Totals {
 
 /// The lines of the files that were opened, in the order of the model.
 fn lines_of(model: &Model, editions: &Editions) -> Vec<Line> {
-    let mut lines = Vec::new();
+    let standing = Standing::new(model);
+    // A file may hold a whole country: its problems are looked through once.
+    let mut of_submissions = problems_by_submission(model);
+    let mut of_file = model.submissions.iter().peekable();
+    let mut lines = Vec::with_capacity(model.submissions.len());
     for (file, report) in model.files.iter().enumerate() {
+        let mut of_whole: Vec<Problem> =
+            report.problems.iter().filter(|problem| problem.submission.is_none()).cloned().collect();
         let before = lines.len();
-        let of_file = model.submissions.iter().filter(|submission| submission.file == file);
-        lines.extend(of_file.map(|submission| {
-            let problems = model.problems_of(submission).cloned().collect();
-            Line::submission(report.file.clone(), submission, outcome(model, submission), problems, editions)
-        }));
-        let of_whole = report.problems.iter().filter(|problem| problem.submission.is_none()).cloned();
-        match lines.get_mut(before) {
-            Some(first) => {
-                let own = std::mem::take(&mut first.problems);
-                first.problems = of_whole.chain(own).collect();
-            }
-            None => lines.push(Line::file(report.file.clone(), file, of_whole.collect())),
+        while let Some(submission) = of_file.next_if(|submission| submission.file == file) {
+            let own = of_submissions.remove(&(file, submission.received)).unwrap_or_default();
+            let problems = std::mem::take(&mut of_whole).into_iter().chain(own.into_iter().cloned()).collect();
+            let outcome = standing.outcome(model, submission);
+            lines.push(Line::submission(report.file.clone(), submission, outcome, problems, editions));
+        }
+        if lines.len() == before {
+            lines.push(Line::file(report.file.clone(), file, of_whole));
         }
     }
     lines
 }
 
-fn outcome(model: &Model, line: &SubmissionReport) -> Outcome {
-    match (line.status, &line.entry) {
-        (Status::SetAside, _) | (_, None) => Outcome::SetAside,
-        (Status::Accepted, Some(_)) => Outcome::Accepted,
-        (Status::Proposed, Some(_)) => Outcome::Proposed,
-        (Status::Duplicate, Some(entry)) => {
-            let stands = model.submissions.iter().find(|other| {
-                other.status != Status::Duplicate
-                    && other.entry.as_ref().is_some_and(|other| {
-                        other.sender() == entry.sender()
-                            && other.submission().responses() == entry.submission().responses()
-                    })
-            });
-            Outcome::Duplicate { of: stands.map(|stands| model.files[stands.file].file.clone()) }
-        }
-        (Status::NotProposed, Some(entry)) => {
-            if is_settled(model, entry) {
-                Outcome::NotChosen
-            } else {
-                Outcome::NotProposed
+/// The problems of each submission, by its file and its place in that.
+fn problems_by_submission(model: &Model) -> BTreeMap<(usize, usize), Vec<&Problem>> {
+    let mut found: BTreeMap<(usize, usize), Vec<&Problem>> = BTreeMap::new();
+    for (file, report) in model.files.iter().enumerate() {
+        for problem in &report.problems {
+            if let Some(received) = problem.submission {
+                found.entry((file, received)).or_default().push(problem);
             }
         }
     }
+    found
 }
 
-/// Whether someone chose among the submissions of this municipality for this edition.
-fn is_settled(model: &Model, entry: &Entry) -> bool {
-    let sender = entry.sender();
-    !model.submissions.iter().any(|other| {
-        other.status == Status::Proposed && other.entry.as_ref().is_some_and(|other| other.sender() == sender)
-    })
+/// What stands of each municipality for each edition: all submissions but those that came twice.
+struct Standing<'m>(BTreeMap<Sender, Vec<&'m SubmissionReport>>);
+
+impl<'m> Standing<'m> {
+    fn new(model: &'m Model) -> Self {
+        let mut standing: BTreeMap<Sender, Vec<&SubmissionReport>> = BTreeMap::new();
+        for line in model.submissions.iter().filter(|line| line.status != Status::Duplicate) {
+            if let Some(entry) = &line.entry {
+                standing.entry(entry.sender()).or_default().push(line);
+            }
+        }
+        Self(standing)
+    }
+
+    fn of(&self, entry: &Entry) -> &[&'m SubmissionReport] {
+        self.0.get(&entry.sender()).map_or(&[], Vec::as_slice)
+    }
+
+    fn outcome(&self, model: &Model, line: &SubmissionReport) -> Outcome {
+        match (line.status, &line.entry) {
+            (Status::SetAside, _) | (_, None) => Outcome::SetAside,
+            (Status::Accepted, Some(_)) => Outcome::Accepted,
+            (Status::Proposed, Some(_)) => Outcome::Proposed,
+            (Status::Duplicate, Some(entry)) => {
+                let responses = entry.submission().responses();
+                let is_same = |other: &Entry| other.submission().responses() == responses;
+                let stands = self.of(entry).iter().find(|other| other.entry.as_ref().is_some_and(is_same));
+                Outcome::Duplicate { of: stands.map(|stands| model.files[stands.file].file.clone()) }
+            }
+            (Status::NotProposed, Some(entry)) => {
+                // While nobody chose, one of them is proposed.
+                if self.of(entry).iter().any(|other| other.status == Status::Proposed) {
+                    Outcome::NotProposed
+                } else {
+                    Outcome::NotChosen
+                }
+            }
+        }
+    }
 }
 
 fn label_of(model: &Model, editions: &Editions) -> Label {

@@ -23,6 +23,8 @@ mod purity;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod receipts;
+#[cfg(test)]
 mod regional;
 #[cfg(test)]
 mod reviewing;
@@ -34,6 +36,8 @@ mod schema;
 mod scores;
 #[cfg(test)]
 mod sentences;
+#[cfg(test)]
+mod set_aside;
 #[cfg(test)]
 mod spreadsheet;
 #[cfg(test)]

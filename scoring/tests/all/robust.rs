@@ -44,7 +44,7 @@ fn check_bytes(bytes: &[u8]) {
 }
 
 /// The files of the corpus that are text.
-fn corpus() -> Vec<Vec<u8>> {
+pub(crate) fn corpus() -> Vec<Vec<u8>> {
     let mut names: Vec<_> =
         std::fs::read_dir(repository("tests/corpus/reading")).unwrap().map(|file| file.unwrap().file_name()).collect();
     names.sort();
@@ -56,14 +56,14 @@ fn corpus() -> Vec<Vec<u8>> {
 }
 
 #[derive(Clone, Debug)]
-enum Damage {
+pub(crate) enum Damage {
     Drop(prop::sample::Index, usize),
     Put(prop::sample::Index, Vec<u8>),
     Twice(prop::sample::Index, usize),
     End(prop::sample::Index),
 }
 
-fn damage() -> impl Strategy<Value = Damage> {
+pub(crate) fn damage() -> impl Strategy<Value = Damage> {
     let pieces: Vec<&[u8]> = vec![
         b"\"",
         b";",
@@ -96,7 +96,7 @@ fn damage() -> impl Strategy<Value = Damage> {
     ]
 }
 
-fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
+pub(crate) fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
     for damage in damage {
         let place = |at: &prop::sample::Index| at.index(bytes.len() + 1);
         match damage {

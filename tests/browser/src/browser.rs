@@ -21,6 +21,7 @@ mod finding_the_way;
 mod hostile;
 mod hosting;
 mod keeping;
+mod limits;
 mod merging;
 mod nameless;
 mod next_year;

@@ -1,12 +1,14 @@
 //! What is in a file is only ever text: in every field, in every view, in what is saved, and in the name of the file.
 
 use crate::harness::app::App;
+use crate::harness::browser_kind::BrowserKind;
 use crate::harness::example_files::sent;
 use crate::harness::files::HandedOver;
 use crate::harness::run::in_each_browser;
 use crate::pages::merge::Merge;
 use crate::pages::region::Region;
 use anyhow::{Context, Result, ensure};
+use fantoccini::wd::PrintConfiguration;
 
 const EDITION: &str = "voorbeeld-2026";
 
@@ -60,6 +62,35 @@ async fn must_be_text_only(app: &App, place: &str) -> Result<()> {
     Ok(())
 }
 
+/// A name that no system takes for anything but a name.
+fn is_plain_name(name: &str) -> bool {
+    name.strip_suffix(".csv")
+        .is_some_and(|stem| stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'))
+}
+
+/// Runs of blanks as one.
+fn joined(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The page goes to paper, with all of these texts on it to the letter; nothing runs by it.
+async fn must_print_as_text(app: &App, texts: impl Iterator<Item = &str>) -> Result<()> {
+    let pdf = app.client.print(PrintConfiguration::default()).await.context("printing")?;
+    ensure!(pdf.starts_with(b"%PDF-"), "it did not print a PDF");
+    must_be_text_only(app, "the printed page").await?;
+    if app.kind == BrowserKind::Chromium {
+        app.as_on_paper(true).await?;
+        let text = app.script("return document.querySelector('.ct-page').innerText", vec![]).await?;
+        let text = joined(text.as_str().context("no text")?);
+        for wanted in texts {
+            ensure!(text.contains(&joined(wanted)), "{wanted:?} is not on paper to the letter");
+        }
+        must_be_text_only(app, "the page as on paper").await?;
+        app.as_on_paper(false).await?;
+    }
+    Ok(())
+}
+
 #[test]
 fn texts_in_every_field_stay_text_in_every_view() {
     in_each_browser(async |app| {
@@ -103,12 +134,17 @@ fn texts_in_every_field_stay_text_in_every_view() {
         for wanted in TEXTS.iter().copied().chain(files.iter().map(|file| file.name.as_str())) {
             ensure!(text.contains(wanted), "{wanted:?} does not stand there to the letter");
         }
+        must_print_as_text(app, TEXTS.iter().copied().chain(files.iter().map(|file| file.name.as_str()))).await?;
         // In the saved receipt every name stands as a cell, to the letter behind the spreadsheet guard.
-        let saved = cells(&merge.save_receipt().await?)?;
+        let receipt = merge.save_receipt().await?;
+        ensure!(is_plain_name(&receipt.name), "the receipt is called {}", receipt.name);
+        let saved = cells(&receipt)?;
         for file in &files {
             let found = saved.iter().any(|row| oracle::unguarded(&row[2]) == file.name);
             ensure!(found, "{:?} is not in the saved receipt", file.name);
         }
+        let merged = merge.save().await?;
+        ensure!(is_plain_name(&merged.name), "the merged file is called {}", merged.name);
 
         app.go(&format!("#/regio/{EDITION}")).await?;
         Region::shown(app).await?;

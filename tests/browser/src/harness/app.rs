@@ -1,11 +1,11 @@
 //! [`App`]: the app in one browser, as a test uses it.
 
 use crate::harness::bidi::{Bidi, Told};
-use crate::harness::browser_kind::{BrowserKind, SiteData};
+use crate::harness::browser_kind::{BrowserKind, SCARCE, SiteData};
 use crate::harness::driver::Driver;
 use crate::harness::files::{HandedOver, has_ending};
 use crate::harness::media::Media;
-use crate::harness::server::Server;
+use crate::harness::server::{FOLDER, Server};
 use crate::harness::settings::Settings;
 use anyhow::{Context, Result, anyhow};
 use fantoccini::error::CmdError;
@@ -211,13 +211,41 @@ impl App {
         .await
     }
 
+    /// Leaves little room for what this page keeps. Firefox is told so when it starts; Chromium forgets it with the page.
+    ///
+    /// # Errors
+    /// Where the driver cannot.
+    pub(crate) async fn make_scarce(&self) -> Result<()> {
+        if self.kind == BrowserKind::Chromium {
+            let origin = self.server.address().replace(FOLDER, "");
+            let quota = json!({ "origin": origin, "quotaSize": SCARCE * 1_024 });
+            let command = json!({ "cmd": "Storage.overrideQuotaForOrigin", "params": quota });
+            self.vendor("goog/cdp/execute", command).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets no page write to the clipboard; only Chromium asks anyone. Firefox wants a person's own click, which a script's is not.
+    ///
+    /// # Errors
+    /// Where the driver cannot.
+    pub(crate) async fn forbid_clipboard(&self) -> Result<()> {
+        if self.kind == BrowserKind::Chromium {
+            let permission = json!({ "permission": { "name": "clipboard-write" }, "setting": "denied" });
+            self.vendor("goog/cdp/execute", json!({ "cmd": "Browser.setPermission", "params": permission })).await?;
+        }
+        Ok(())
+    }
+
     /// Shows the page as it is printed; only Chromium's driver can.
     ///
     /// # Errors
     /// Where the driver cannot.
     pub(crate) async fn as_on_paper(&self, paper: bool) -> Result<()> {
         let media = json!({ "media": if paper { "print" } else { "" } });
-        self.vendor("goog/cdp/execute", json!({ "cmd": "Emulation.setEmulatedMedia", "params": media })).await.map(drop)
+        self.vendor("goog/cdp/execute", json!({ "cmd": "Emulation.setEmulatedMedia", "params": media })).await?;
+        // What its owner asked for went with it.
+        if paper { Ok(()) } else { self.emulate(self.media.get()).await }
     }
 
     /// Gives the page this many CSS pixels.

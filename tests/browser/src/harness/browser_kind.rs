@@ -25,7 +25,12 @@ pub(crate) enum SiteData {
     Allowed,
     /// As where a person or an administrator forbids it.
     Forbidden,
+    /// As where the disk is nearly full ([`SCARCE`]).
+    Scarce,
 }
+
+/// What a browser has left for all pages where it is scarce, in kilobytes of 1,024 bytes.
+pub(crate) const SCARCE: u64 = 500;
 
 impl BrowserKind {
     /// The browsers in a list like `chromium,firefox`.
@@ -132,8 +137,10 @@ fn firefox(downloads: &Path, site_data: SiteData) -> Result<Value> {
         // Tab goes to links and buttons too on every platform.
         "accessibility.tabfocus": 7,
     });
-    if site_data == SiteData::Forbidden {
-        preferences["network.cookie.cookieBehavior"] = json!(2);
+    match site_data {
+        SiteData::Allowed => {}
+        SiteData::Forbidden => preferences["network.cookie.cookieBehavior"] = json!(2),
+        SiteData::Scarce => preferences["dom.quotaManager.temporaryStorage.fixedLimit"] = json!(SCARCE),
     }
     Ok(json!({
         "binary": settings::path("CT_FIREFOX")?,

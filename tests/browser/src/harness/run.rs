@@ -26,6 +26,14 @@ pub(crate) fn in_each_browser_without_storage<T: AsyncFn(&App) -> Result<()> + S
     with(SiteData::Forbidden, test);
 }
 
+/// The same, in browsers that have hardly any room left for what pages keep.
+///
+/// # Panics
+/// As [`in_each_browser`].
+pub(crate) fn in_each_browser_with_little_room<T: AsyncFn(&App) -> Result<()> + Sync>(test: T) {
+    with(SiteData::Scarce, test);
+}
+
 fn with<T: AsyncFn(&App) -> Result<()> + Sync>(site_data: SiteData, test: T) {
     let browsers = match Settings::get() {
         Ok(settings) => &settings.browsers,
