@@ -2,6 +2,7 @@
 //! differ from machine to machine, and from moment to moment on one.
 
 mod filling_in;
+mod merging;
 mod reading;
 
 use crate::workspace::Workspace;
@@ -11,7 +12,8 @@ use anyhow::{Result, bail};
 type Bench = (&'static str, fn(&Workspace) -> Result<()>);
 
 /// All benches, in the order in which they run.
-const BENCHES: [Bench; 2] = [("reading", reading::bench), ("filling-in", filling_in::bench)];
+const BENCHES: [Bench; 3] =
+    [("reading", reading::bench), ("filling-in", filling_in::bench), ("merging", merging::bench)];
 
 /// Sets up, and runs the benches that are named, or all.
 ///

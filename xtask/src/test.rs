@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything, in order, each step with its name and its time.
 
-mod browsers;
+pub(crate) mod browsers;
 
 use crate::command::{command, output, run};
 use crate::workspace::Workspace;

@@ -1,8 +1,11 @@
 //! A file that came in, as the parts of the app keep it for each other, and this browser over days.
 
 use crate::browser::kept;
-use scoring::exchange::{self, Reading};
-use scoring::{EditionId, Editions, Timestamp, fingerprint, order};
+use crate::browser::pause::Slice;
+use scoring::exchange::{InTurns, Reading, refuse_by_size};
+use scoring::fingerprint::FileDigest;
+use scoring::{EditionId, Editions, Timestamp, order};
+use std::ops::ControlFlow;
 
 /// Every key of a file begins with this, then comes what it is known by: `files/5f3…/name`. The parts of it are [`PARTS`].
 const FILES: &str = "files/";
@@ -12,6 +15,9 @@ const PARTS: [&str; 5] = ["name", "size", "at", "example", "bytes"];
 const EXAMPLE: &[u8] = b"voorbeeld-";
 /// `example` of a file that a person brought and that names an example edition.
 const BROUGHT: &str = "ja";
+/// How many rows are read, and how many bytes are looked through, before it is asked whether a slice of work is over: far less than one.
+const ROWS: usize = 64;
+const BYTES: usize = 64 * 1024;
 
 /// What is known of a file without its bytes, which stay where they are kept until they are read.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,11 +44,29 @@ pub(super) enum Example {
 }
 
 impl Dropped {
-    /// Of a file that a person brings. `bytes` is empty where it is larger than we read.
-    pub(super) fn new(name: &str, size: u64, bytes: &[u8], at: Timestamp) -> Self {
-        let id = fingerprint::of_file(name, size, bytes);
-        let example = names_example(bytes).then_some(Example::Brought);
-        Self { id, name: name.to_owned(), size, at, example }
+    /// Of a file that a person brings. `bytes` is empty where it is larger than we read. Looks through them in slices; `None` where
+    /// `goes_on`, asked between two, says no.
+    pub(super) async fn new(
+        name: &str,
+        size: u64,
+        bytes: &[u8],
+        at: Timestamp,
+        slice: &mut Slice,
+        goes_on: &dyn Fn() -> bool,
+    ) -> Option<Self> {
+        let (mut digest, mut names_example) = (FileDigest::new(name, size), NamesExample::default());
+        for piece in bytes.chunks(BYTES) {
+            digest.take(piece);
+            names_example.take(piece);
+            if slice.is_over() {
+                slice.next().await;
+                if !goes_on() {
+                    return None;
+                }
+            }
+        }
+        let example = names_example.is_found().then_some(Example::Brought);
+        Some(Self { id: digest.end(), name: name.to_owned(), size, at, example })
     }
 
     /// Of a file with the invented submissions of an edition, which the app carries itself.
@@ -105,15 +129,35 @@ impl Dropped {
         kept::has(&key(&self.id, "bytes"))
     }
 
-    /// Reads what is kept of it.
-    pub(super) fn read(&self, editions: &Editions) -> Reading {
-        self.read_bytes(&kept::bytes(&key(&self.id, "bytes")).unwrap_or_default(), editions)
+    /// What is kept of it.
+    pub(super) fn bytes(&self) -> Vec<u8> {
+        kept::bytes(&key(&self.id, "bytes")).unwrap_or_default()
     }
 
-    /// Reads it.
-    pub(super) fn read_bytes(&self, bytes: &[u8], editions: &Editions) -> Reading {
-        exchange::refuse_by_size(&self.name, self.size)
-            .unwrap_or_else(|| exchange::read(&self.name, bytes, editions, self.at))
+    /// Reads it in slices; `None` where `goes_on`, told between two how much is done in thousandths, says no.
+    pub(super) async fn read(
+        &self,
+        bytes: &[u8],
+        editions: &Editions,
+        slice: &mut Slice,
+        goes_on: &dyn Fn(u16) -> bool,
+    ) -> Option<Reading> {
+        if let Some(refused) = refuse_by_size(&self.name, self.size) {
+            return Some(refused);
+        }
+        let mut reading = InTurns::read(&self.name, bytes, editions, self.at);
+        loop {
+            if slice.is_over() {
+                slice.next().await;
+                if !goes_on(reading.done()) {
+                    return None;
+                }
+            }
+            reading = match reading.turn(ROWS) {
+                ControlFlow::Break(reading) => return Some(reading),
+                ControlFlow::Continue(more) => more,
+            };
+        }
     }
 
     /// Lets go of it, in this page.
@@ -131,23 +175,46 @@ fn key(id: &str, part: &str) -> String {
     format!("{FILES}{id}/{part}")
 }
 
-/// Whether an example edition may be named in it: then reading it takes those editions.
-fn names_example(bytes: &[u8]) -> bool {
-    let mut found = 0;
-    // A text may stand in two bytes for each letter, of which one is then zero.
-    for byte in bytes.iter().filter(|byte| **byte != 0).map(u8::to_ascii_lowercase) {
-        // The first letter stands in the name only once: where the rest does not fit, another one may begin right here.
-        found = if byte == EXAMPLE[found] { found + 1 } else { usize::from(byte == EXAMPLE[0]) };
-        if found == EXAMPLE.len() {
-            return true;
+/// Whether an example edition may be named in a file that comes piece by piece: then reading it takes those editions.
+#[derive(Default)]
+struct NamesExample {
+    /// How many letters of the name stand at the end of what came.
+    letters: usize,
+}
+
+impl NamesExample {
+    fn take(&mut self, bytes: &[u8]) {
+        // A text may stand in two bytes for each letter, of which one is then zero.
+        for byte in bytes.iter().filter(|byte| **byte != 0).map(u8::to_ascii_lowercase) {
+            if self.is_found() {
+                return;
+            }
+            // The first letter stands in the name only once: where the rest does not fit, another one may begin right here.
+            self.letters =
+                if byte == EXAMPLE[self.letters] { self.letters + 1 } else { usize::from(byte == EXAMPLE[0]) };
         }
     }
-    false
+
+    const fn is_found(&self) -> bool {
+        self.letters == EXAMPLE.len()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whether it is found, whole and in pieces of any size.
+    fn names_example(bytes: &[u8]) -> bool {
+        let in_pieces = |size: usize| {
+            let mut found = NamesExample::default();
+            bytes.chunks(size).for_each(|piece| found.take(piece));
+            found.is_found()
+        };
+        let whole = in_pieces(bytes.len().max(1));
+        assert!((1..12).all(|size| in_pieces(size) == whole));
+        whole
+    }
 
     #[test]
     fn a_file_that_names_an_example_edition_is_known_by_it() {

@@ -193,17 +193,24 @@ impl Incoming {
     async fn read(self, arrived: &[Arrived], editions: Option<Arc<Editions>>) -> bool {
         let stops = self.stops.get_value();
         let mut slice = Slice::begin();
+        let goes_on = |share| {
+            let goes_on = self.stops.get_value() == stops;
+            if goes_on {
+                self.progress.update(|progress| progress.get_or_insert_default().share = share);
+            }
+            goes_on
+        };
         for Arrived { file, bytes, .. } in arrived {
             if let (Some(editions), Brought::Plain(file)) = (&editions, file) {
-                self.collection().reader().learn(file, Some(bytes), editions);
-            }
-            self.progress.update(|progress| progress.get_or_insert_default().read += 1);
-            if slice.is_over() {
-                slice.next().await;
-                if self.stops.get_value() != stops {
+                let reader = self.collection().reader();
+                if reader.learn(file, Some(bytes), editions, &mut slice, &goes_on).await.is_none() {
                     return false;
                 }
             }
+            self.progress.update(|progress| {
+                let progress = progress.get_or_insert_default();
+                (progress.read, progress.share) = (progress.read + 1, 0);
+            });
         }
         true
     }

@@ -16,8 +16,17 @@ pub(crate) struct Progress {
     pub(crate) opened: usize,
     /// Files read so far.
     pub(crate) read: usize,
+    /// How much of the next one is read, in thousandths.
+    pub(crate) share: u16,
     /// Of how many.
     pub(crate) of: usize,
+}
+
+impl Progress {
+    /// How far a bar of two for each file is: a file is opened, and then read.
+    pub(crate) fn bar(self) -> String {
+        format!("{}.{:03}", self.opened + self.read, self.share.min(999))
+    }
 }
 
 /// A file that was read.
@@ -77,27 +86,42 @@ impl Reader {
 
     /// What is read with other editions is read anew.
     fn take_editions(self, editions: &Arc<Editions>) {
-        let is_same = |known: &Option<Arc<Editions>>| known.as_ref().is_some_and(|known| Arc::ptr_eq(known, editions));
-        if !self.editions.with_value(is_same) {
+        if !self.has(editions) {
             self.editions.set_value(Some(Arc::clone(editions)));
             self.known.set_value(Vec::new());
         }
     }
 
-    /// Reads a file, or tells what is known of it.
-    pub(super) fn learn(self, file: &Dropped, bytes: Option<&[u8]>, editions: &Arc<Editions>) -> Arc<Reading> {
+    /// Whether it reads with these editions.
+    fn has(self, editions: &Arc<Editions>) -> bool {
+        self.editions.with_value(|known| known.as_ref().is_some_and(|known| Arc::ptr_eq(known, editions)))
+    }
+
+    /// Reads a file, or tells what is known of it. `bytes`: where it is not among the others yet. `None` where `goes_on`, told between two
+    /// slices how much is done in thousandths, says no.
+    pub(super) async fn learn(
+        self,
+        file: &Dropped,
+        bytes: Option<&[u8]>,
+        editions: &Arc<Editions>,
+        slice: &mut Slice,
+        goes_on: &dyn Fn(u16) -> bool,
+    ) -> Option<Arc<Reading>> {
         self.take_editions(editions);
         if let Some(known) = self.find(&file.id) {
-            return known;
+            return Some(known);
         }
         let reading = match bytes {
-            Some(bytes) => file.read_bytes(bytes, editions),
-            None => file.read(editions),
+            Some(bytes) => file.read(bytes, editions, slice, goes_on).await,
+            None => file.read(&file.bytes(), editions, slice, goes_on).await,
         };
-        let reading = Arc::new(reading);
-        let known = Known { id: file.id.clone(), reading: Arc::clone(&reading) };
-        self.known.update_value(|all| all.push(known));
-        reading
+        let reading = Arc::new(reading?);
+        // Meanwhile other editions may have come.
+        if self.has(editions) {
+            let known = Known { id: file.id.clone(), reading: Arc::clone(&reading) };
+            self.known.update_value(|all| all.push(known));
+        }
+        Some(reading)
     }
 
     async fn read(self, files: Vec<Dropped>, editions: Arc<Editions>) {
@@ -105,15 +129,16 @@ impl Reader {
         let mut slice = Slice::begin();
         let mut readings = Vec::with_capacity(files.len());
         for file in &files {
-            if slice.is_over() {
-                let read = readings.len();
-                self.progress.set(Some(Progress { opened: read, read, of: files.len() }));
-                slice.next().await;
-                if self.turn.get_value() != turn {
-                    return;
+            let read = readings.len();
+            let goes_on = |share| {
+                let is_current = self.turn.get_value() == turn;
+                if is_current {
+                    self.progress.set(Some(Progress { opened: read, read, share, of: files.len() }));
                 }
-            }
-            readings.push(self.learn(file, None, &editions));
+                is_current
+            };
+            let Some(reading) = self.learn(file, None, &editions, &mut slice, &goes_on).await else { return };
+            readings.push(reading);
         }
         self.known.update_value(|known| known.retain(|known| files.iter().any(|file| file.id == known.id)));
         self.progress.set(None);

@@ -93,20 +93,42 @@ fn shortened(digest: Sha256) -> Fingerprint {
 /// What a file as a whole is known by, 32 hex digits: two are the same file where name, size and every byte are the same. `bytes` are
 /// left out where a file is larger than we read, so `size` counts on its own.
 pub fn of_file(name: &str, size: u64, bytes: &[u8]) -> String {
-    let mut digest = Sha256::new();
-    digest.update(name.as_bytes());
-    // Neither is part of a file's name.
-    digest.update(FIELD_END);
-    digest.update(size.to_string().as_bytes());
-    digest.update(RECORD_END);
-    digest.update(bytes);
-    let mut digits = String::with_capacity(32);
-    for byte in &digest.finalize()[..16] {
-        for half in [byte >> 4, byte & 15] {
-            digits.extend(char::from_digit(half.into(), 16));
-        }
+    let mut digest = FileDigest::new(name, size);
+    digest.take(bytes);
+    digest.end()
+}
+
+/// [`of_file`], for a file that comes piece by piece.
+#[derive(Clone, Debug)]
+pub struct FileDigest(Sha256);
+
+impl FileDigest {
+    /// Of a file with this name and size, in bytes.
+    pub fn new(name: &str, size: u64) -> Self {
+        let mut digest = Sha256::new();
+        digest.update(name.as_bytes());
+        // Neither is part of a file's name.
+        digest.update(FIELD_END);
+        digest.update(size.to_string().as_bytes());
+        digest.update(RECORD_END);
+        Self(digest)
     }
-    digits
+
+    /// Takes the next bytes of it.
+    pub fn take(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// What the file is known by.
+    pub fn end(self) -> String {
+        let mut digits = String::with_capacity(32);
+        for byte in &self.0.finalize()[..16] {
+            for half in [byte >> 4, byte & 15] {
+                digits.extend(char::from_digit(half.into(), 16));
+            }
+        }
+        digits
+    }
 }
 
 /// The value of a hex digit in any case.
@@ -121,7 +143,7 @@ const fn hex(digit: u8) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::of_file;
+    use super::{FileDigest, of_file};
 
     #[test]
     fn a_file_is_known_by_its_name_its_size_and_its_bytes() {
@@ -138,5 +160,9 @@ mod tests {
         }
         // By `printf 'a.csv\x1f2\x1exy' | sha256sum`.
         assert_eq!(all[0], "8d481d01daff73c4575c9a958465975e");
+        let mut digest = FileDigest::new("a.csv", 2);
+        digest.take(b"x");
+        digest.take(b"y");
+        assert_eq!(digest.end(), all[0]);
     }
 }

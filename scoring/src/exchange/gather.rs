@@ -20,7 +20,7 @@ use crate::timestamp::Timestamp;
 pub(super) type Key = [String; 3];
 
 /// A problem of a submission before it has the file's name.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Finding {
     pub(super) row: Row,
     /// `None`: the whole row.
@@ -135,21 +135,18 @@ impl Gathered {
         self.part_format.is_some() || self.answers.len() < self.questions()
     }
 
-    /// All its errors; none: it is let in. `elsewhere` gives another `ingevuld_op` that rows of a missing question carry.
-    pub(super) fn errors(
-        &self,
-        editions: &Editions,
-        parts: Parts,
-        elsewhere: impl FnOnce(&[usize]) -> Option<String>,
-    ) -> Vec<Finding> {
+    /// All its errors, which it gives away; none: it is let in. `elsewhere`: another `ingevuld_op` that rows of a missing question carry.
+    pub(super) fn take_errors(&mut self, editions: &Editions, parts: Parts, elsewhere: Option<String>) -> Vec<Finding> {
         if let Some(row) = self.cut {
             return vec![Finding { row, column: None, place: None, kind: Kind::CutShort }];
         }
-        if let Some(finding) = &self.unknown_format {
-            return vec![finding.clone()];
+        if let Some(finding) = self.unknown_format.take() {
+            return vec![finding];
         }
-        if let (Some(finding), Parts::SetAside) = (&self.part_format, parts) {
-            return vec![finding.clone()];
+        if parts == Parts::SetAside
+            && let Some(finding) = self.part_format.take()
+        {
+            return vec![finding];
         }
         let Some(edition) = &self.edition else {
             let known = editions.iter().map(|edition| edition.id().clone()).collect();
@@ -173,12 +170,11 @@ impl Gathered {
         }
         let missing = self.missing();
         if !missing.is_empty() && !self.has_unknown_question && self.part_format.is_none() {
-            let elsewhere = elsewhere(&missing);
             let questions = missing.into_iter().map(|position| edition.questions()[position].id.clone()).collect();
             let kind = Kind::QuestionMissing { questions, elsewhere };
             errors.push(Finding::new(self.first_row, Column::Question, kind));
         }
-        errors.extend(self.errors.iter().cloned());
+        errors.append(&mut self.errors);
         errors
     }
 

@@ -7,6 +7,7 @@ use super::decode::MARK;
 use super::gather::{Gathered, Key, Parts};
 use super::header::Header;
 use super::judge::judge;
+use super::pace::{Half, Pace};
 use super::row::RowCells;
 use super::rows::{Cells, RowMap, Rows};
 use super::separator::Separator;
@@ -21,6 +22,8 @@ pub(super) struct Circumstances<'e> {
     pub(super) editions: &'e Editions,
     pub(super) now: Timestamp,
     pub(super) parts: Parts,
+    /// Where it rests.
+    pub(super) pace: &'e Pace,
 }
 
 /// What a text was taken for, with the figures by which readings of one file are weighed. Problems have no file yet.
@@ -57,7 +60,7 @@ impl Interpretation {
 }
 
 /// Takes a text as an exchange file.
-pub(super) fn interpret(text: &str, map: &RowMap, circumstances: Circumstances<'_>) -> Interpretation {
+pub(super) async fn interpret(text: &str, map: &RowMap, circumstances: Circumstances<'_>) -> Interpretation {
     let Some((header, rows)) = Header::find(text) else {
         return Interpretation::refused(None, None, None, Kind::NoHeader);
     };
@@ -65,14 +68,14 @@ pub(super) fn interpret(text: &str, map: &RowMap, circumstances: Circumstances<'
     if let Some((place, column, kind)) = header.error() {
         return Interpretation::refused(header_row, place.map(Letter::after), column, kind);
     }
-    let sheet = match Sheet::read(text, rows, map, &header, circumstances.editions) {
+    let sheet = match Sheet::read(text, rows, map, &header, circumstances).await {
         Ok(sheet) => sheet,
         Err(row) => return Interpretation::refused(Some(row), None, None, Kind::UnclosedQuote),
     };
     if sheet.gathered.is_empty() {
         return Interpretation::refused(None, None, None, Kind::NoRows);
     }
-    let mut found = judge(sheet.gathered, &header, circumstances);
+    let mut found = judge(sheet.gathered, &header, circumstances).await;
     found.has_row_in_cell = sheet.has_row_in_cell;
     for (place, name) in header.extra() {
         let place = Place { file: None, row: header_row, letter: Some(Letter::after(place)), column: None };
@@ -98,11 +101,19 @@ struct Sheet {
 impl Sheet {
     /// # Errors
     /// The row of a quote that is never closed.
-    fn read(text: &str, mut rows: Rows<'_>, map: &RowMap, header: &Header, editions: &Editions) -> Result<Self, Row> {
+    async fn read(
+        text: &str,
+        mut rows: Rows<'_>,
+        map: &RowMap,
+        header: &Header,
+        Circumstances { editions, pace, .. }: Circumstances<'_>,
+    ) -> Result<Self, Row> {
         let mut sheet = Self::default();
         let mut last_row = map.row(header.rows_before, header.start);
         let mut cut = None;
         while let Some(record) = rows.next() {
+            pace.before(1).await;
+            pace.note(Half::Gathering, record.range.end, text.len());
             let row = map.row(record.rows_before, record.range.start);
             last_row = row;
             if is_blank(record.cells) {

@@ -6,6 +6,7 @@ use super::elsewhere::Elsewhere;
 use super::gather::{Finding, Gathered};
 use super::header::Header;
 use super::interpret::{Circumstances, Interpretation};
+use super::pace::Half;
 use super::{Outcome, Part, Received};
 use crate::answer::{Choice, Response};
 use crate::merge::Entry;
@@ -15,20 +16,17 @@ use crate::submission::Submission;
 use crate::timestamp::Timestamp;
 
 /// Lets each submission in, whole, or sets it aside, whole.
-pub(super) fn judge(gathered: Vec<Gathered>, header: &Header, circumstances: Circumstances<'_>) -> Interpretation {
+pub(super) async fn judge(
+    gathered: Vec<Gathered>,
+    header: &Header,
+    circumstances: Circumstances<'_>,
+) -> Interpretation {
     let mut found = Interpretation::default();
-    let elsewhere = LazyCell::new(|| Elsewhere::new(&gathered));
-    let errors: Vec<Vec<Finding>> = gathered
-        .iter()
-        .map(|submission| {
-            let elsewhere = |missing: &[usize]| elsewhere.filled_at(submission, missing);
-            submission.errors(circumstances.editions, circumstances.parts, elsewhere)
-        })
-        .collect();
-    drop(elsewhere);
-    let mut judged: Vec<(Gathered, Vec<Finding>)> = gathered.into_iter().zip(errors).collect();
-    order::sort_by_key(&mut judged, |(submission, _)| submission.first_row);
+    let judged = with_errors(gathered, circumstances);
+    let count = judged.len();
     for (index, (submission, errors)) in judged.into_iter().enumerate() {
+        circumstances.pace.before(submission.answers.len()).await;
+        circumstances.pace.note(Half::Judging, index, count);
         let [edition, municipality, filled_at] = submission.found.clone();
         let admitted = if errors.is_empty() { admit(submission, circumstances.now) } else { None };
         let (outcome, findings) = admitted.unwrap_or((Outcome::SetAside, errors));
@@ -48,6 +46,29 @@ pub(super) fn judge(gathered: Vec<Gathered>, header: &Header, circumstances: Cir
         found.received.push(Received { edition, municipality, filled_at, outcome });
     }
     found
+}
+
+/// The submissions by their first row, each with its errors. A fraction of the work on their rows.
+fn with_errors(gathered: Vec<Gathered>, circumstances: Circumstances<'_>) -> Vec<(Gathered, Vec<Finding>)> {
+    let elsewhere = LazyCell::new(|| Elsewhere::new(&gathered));
+    let others: Vec<Option<String>> = gathered
+        .iter()
+        .map(|submission| {
+            let missing = submission.missing();
+            if missing.is_empty() { None } else { elsewhere.filled_at(submission, &missing) }
+        })
+        .collect();
+    drop(elsewhere);
+    let mut judged: Vec<(Gathered, Vec<Finding>)> = gathered
+        .into_iter()
+        .zip(others)
+        .map(|(mut submission, other)| {
+            let errors = submission.take_errors(circumstances.editions, circumstances.parts, other);
+            (submission, errors)
+        })
+        .collect();
+    order::sort_by_key(&mut judged, |(submission, _)| submission.first_row);
+    judged
 }
 
 /// A submission without errors, with its warnings. `None` cannot be where there are no errors; it would be set aside.

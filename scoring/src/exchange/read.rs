@@ -1,8 +1,12 @@
 //! Reading: bytes in, submissions and problems out.
 
+use std::rc::Rc;
+
 use super::decode::decode;
 use super::gather::Parts;
+use super::in_turns::InTurns;
 use super::interpret::Circumstances;
+use super::pace::Pace;
 use super::repair::repaired;
 use super::{COUNT_LIMIT, Part, SIZE_LIMIT};
 use crate::edition::Editions;
@@ -85,15 +89,24 @@ impl Reading {
 
 /// Reads a file for merging: a part for a colleague is set aside. Never fails: what cannot be read is told.
 pub fn read(file: &str, bytes: &[u8], editions: &Editions, now: Timestamp) -> Reading {
-    read_under(file, bytes, Circumstances { editions, now, parts: Parts::SetAside })
+    InTurns::under(file, bytes, editions, now, Parts::SetAside).to_end()
 }
 
 /// Reads a file for someone who fills in: a part for a colleague is let in, by all rules but `question-missing`.
 pub fn read_to_fill_in(file: &str, bytes: &[u8], editions: &Editions, now: Timestamp) -> Reading {
-    read_under(file, bytes, Circumstances { editions, now, parts: Parts::LetIn })
+    InTurns::under(file, bytes, editions, now, Parts::LetIn).to_end()
 }
 
-fn read_under(file: &str, bytes: &[u8], circumstances: Circumstances<'_>) -> Reading {
+/// What reading is, in one go or in turns: it rests where `pace` says.
+pub(super) async fn read_under(
+    file: &str,
+    bytes: &[u8],
+    editions: &Editions,
+    now: Timestamp,
+    parts: Parts,
+    pace: Rc<Pace>,
+) -> Reading {
+    let circumstances = Circumstances { editions, now, parts, pace: &pace };
     let file = FileName::new(file);
     let decoded = match decode(bytes) {
         Ok(decoded) => decoded,
@@ -102,7 +115,7 @@ fn read_under(file: &str, bytes: &[u8], circumstances: Circumstances<'_>) -> Rea
             return Reading { file, received: Vec::new(), problems: vec![problem] };
         }
     };
-    let mut found = repaired(&decoded.text, circumstances);
+    let mut found = repaired(&decoded.text, circumstances).await;
     // An error of the file stands alone.
     if let Some(encoding) = decoded.encoding
         && !found.has_file_error

@@ -8,11 +8,11 @@ use super::separator::{Separator, without_separator_line};
 use crate::problem::{Kind, Place};
 
 /// Takes a text as an exchange file, undoing what a wrong character set and a wrong separator did to it.
-pub(super) fn repaired(text: &str, circumstances: Circumstances<'_>) -> Interpretation {
+pub(super) async fn repaired(text: &str, circumstances: Circumstances<'_>) -> Interpretation {
     let bare = without_broken_mark(text);
-    let before = with_separators(bare.as_deref().unwrap_or(text), circumstances);
+    let before = with_separators(bare.as_deref().unwrap_or(text), circumstances).await;
     if let Some(undone) = undone(text) {
-        let mut after = with_separators(undone.trim_start_matches(super::decode::MARK), circumstances);
+        let mut after = with_separators(undone.trim_start_matches(super::decode::MARK), circumstances).await;
         if after.right > before.right || (after.right == 0 && before.right == 0) {
             after.tell(Place::DROP, Kind::CharsetRepaired { whole: true });
             return after;
@@ -46,15 +46,15 @@ fn undone(text: &str) -> Option<String> {
 }
 
 /// Takes a text as it is, and where that ends badly or a row stands in one cell, as it was before it was opened with the wrong separator.
-fn with_separators(text: &str, circumstances: Circumstances<'_>) -> Interpretation {
+async fn with_separators(text: &str, circumstances: Circumstances<'_>) -> Interpretation {
     let text = without_separator_line(text);
-    let mut best = interpret(text, &RowMap::Own, circumstances);
+    let mut best = interpret(text, &RowMap::Own, circumstances).await;
     if !best.has_file_error && !best.has_row_in_cell {
         return best;
     }
     for joined_with in Separator::BY_REPAIR {
         for split_with in Separator::BY_REPAIR {
-            if let Some(mut found) = rejoined(text, split_with, joined_with, circumstances)
+            if let Some(mut found) = rejoined(text, split_with, joined_with, circumstances).await
                 && found.weight() < best.weight()
             {
                 found.tell(Place::DROP, Kind::SeparatorRepaired);
@@ -67,14 +67,14 @@ fn with_separators(text: &str, circumstances: Circumstances<'_>) -> Interpretati
 
 /// The text split with the one separator and its cells joined with the other. `None` where that has no header, which its first rows tell:
 /// then nothing is gained.
-fn rejoined(
+async fn rejoined(
     text: &str,
     split_with: Separator,
     joined_with: Separator,
     circumstances: Circumstances<'_>,
 ) -> Option<Interpretation> {
     let joined = Joined::new(text, split_with, joined_with, &|line| Header::find(line).is_some())?;
-    let found = interpret(&joined.text, &joined.rows, circumstances);
+    let found = interpret(&joined.text, &joined.rows, circumstances).await;
     Some(Interpretation { is_joined_oddly: joined.is_odd, ..found })
 }
 

@@ -13,6 +13,8 @@ mod examples;
 #[cfg(test)]
 mod guard;
 #[cfg(test)]
+mod in_turns;
+#[cfg(test)]
 mod long_work;
 #[cfg(test)]
 mod merging;

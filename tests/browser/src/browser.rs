@@ -13,6 +13,7 @@ mod harness;
 mod pages;
 
 mod accessibility;
+mod bench;
 mod days;
 mod detectors;
 mod encryption;
@@ -30,6 +31,7 @@ mod own_result;
 mod paper;
 mod region_figures;
 mod salvaging;
+mod scale;
 mod standing_beside;
 mod ways_in;
 mod web_servers;

@@ -4,6 +4,7 @@ use crate::browser::files;
 use crate::components::drop_zone::{DropWords, DropZone};
 use crate::state::collection::CollectionState;
 use crate::state::incoming::Incoming;
+use crate::state::reader::Progress;
 use crate::texts::merge::incoming as texts;
 use leptos::prelude::*;
 
@@ -58,14 +59,14 @@ fn Reading(said: RwSignal<Option<String>>) -> impl IntoView {
         <Show when=move || busy.get()>
             <div class="ct-progress">
                 <label class="ct-small ct-quiet" for="lezen">
-                    {move || progress.get().map(|progress| texts::progress(progress.read, progress.of))}
+                    {move || progress.get().map(texts::progress)}
                 </label>
                 // A file is opened, and then read.
                 <progress
                     class="ct-progress__bar"
                     id="lezen"
                     max=move || progress.get().map(|progress| (2 * progress.of).to_string())
-                    value=move || progress.get().map(|progress| (progress.opened + progress.read).to_string())
+                    value=move || progress.get().map(Progress::bar)
                 ></progress>
                 <p hidden=move || coming.get().is_none()>
                     <button class="ct-text-button" type="button" on:click=stop>

@@ -1,6 +1,7 @@
 //! [`Arrived`]: a file that a person brought, before it is put among the others.
 
 use crate::browser::kept;
+use crate::browser::pause::Slice;
 use crate::state::dropped::Dropped;
 use crate::state::sealed::Sealed;
 use crate::state::sealed_files::SealedFiles;
@@ -15,6 +16,16 @@ pub(super) struct Arrived {
     pub(super) instead_of: Vec<String>,
 }
 
+/// A file that the browser opened.
+pub(super) struct Given {
+    pub(super) name: String,
+    /// In bytes, also where they were not read.
+    pub(super) size: u64,
+    pub(super) bytes: Vec<u8>,
+    /// When it came in.
+    pub(super) at: Timestamp,
+}
+
 /// What a file is.
 pub(super) enum Brought {
     /// One that can be read.
@@ -24,19 +35,34 @@ pub(super) enum Brought {
 }
 
 impl Arrived {
-    /// A file as it came in.
-    pub(super) fn plain(name: &str, size: u64, bytes: Vec<u8>, at: Timestamp, instead_of: Vec<String>) -> Self {
-        Self { file: Brought::Plain(Dropped::new(name, size, &bytes, at)), bytes, instead_of }
+    /// A file as it came in, which is looked through in slices; `None` where `goes_on`, asked between two, says no.
+    pub(super) async fn plain(
+        given: Given,
+        instead_of: Vec<String>,
+        slice: &mut Slice,
+        goes_on: &dyn Fn() -> bool,
+    ) -> Option<Self> {
+        let Given { name, size, bytes, at } = given;
+        let file = Dropped::new(&name, size, &bytes, at, slice, goes_on).await?;
+        Some(Self { file: Brought::Plain(file), bytes, instead_of })
     }
 
-    /// An encrypted file: what is in it where the keys that are here open it, else the file as it came in.
-    pub(super) async fn sealed(sealed: Sealed, bytes: Vec<u8>, instead_of: Vec<String>, files: SealedFiles) -> Self {
+    /// An encrypted file: what is in it where the keys that are here open it, else the file as it came in. `None` as [`Self::plain`].
+    pub(super) async fn sealed(
+        sealed: Sealed,
+        bytes: Vec<u8>,
+        instead_of: Vec<String>,
+        files: SealedFiles,
+        slice: &mut Slice,
+        goes_on: &dyn Fn() -> bool,
+    ) -> Option<Self> {
         match files.open(&bytes).await {
-            Ok(inner) => {
-                let size = u64::try_from(inner.len()).unwrap_or(u64::MAX);
-                Self::plain(sealed.inner_name(), size, inner, sealed.at, instead_of)
+            Ok(bytes) => {
+                let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+                let inner = Given { name: sealed.inner_name().to_owned(), size, bytes, at: sealed.at };
+                Self::plain(inner, instead_of, slice, goes_on).await
             }
-            Err(why) => Self { file: Brought::Sealed(sealed, why), bytes, instead_of },
+            Err(why) => Some(Self { file: Brought::Sealed(sealed, why), bytes, instead_of }),
         }
     }
 

@@ -1,9 +1,10 @@
 //! Opening files: those that a person brought, and those that waited for their key.
 
 use super::Incoming;
-use super::arrived::{Arrived, Brought};
+use super::arrived::{Arrived, Brought, Given};
 use crate::browser::clock;
 use crate::browser::files::Chosen;
+use crate::browser::pause::Slice;
 use crate::state::sealed::{Sealed, SecretKeys, is_sealed};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -43,7 +44,7 @@ impl Incoming {
             match bytes {
                 // Whoever drops it with the rest, or pastes it on the page, does not want it kept.
                 Some(bytes) if SecretKeys::are_all_of(&bytes) => keys.push(bytes),
-                Some(bytes) => given.push((name, size, bytes)),
+                Some(bytes) => given.push(Given { name, size, bytes, at }),
                 None => unopened.push((name, Unopened::Unreadable)),
             }
             self.progress.update(|progress| progress.get_or_insert_default().opened += 1);
@@ -55,16 +56,18 @@ impl Incoming {
             }
         }
         let mut arrived = Vec::with_capacity(given.len());
-        for (name, size, bytes) in given {
+        let (mut slice, goes_on) = (Slice::begin(), || self.stops.get_value() == stops);
+        for given in given {
             let instead_of = instead_of.clone();
-            arrived.push(if is_sealed(&bytes) {
-                Arrived::sealed(Sealed::new(&name, size, &bytes, at), bytes, instead_of, self.sealed).await
+            let opened = if is_sealed(&given.bytes) {
+                let Given { name, size, bytes, at } = given;
+                let sealed = Sealed::new(&name, size, &bytes, at);
+                Arrived::sealed(sealed, bytes, instead_of, self.sealed, &mut slice, &goes_on).await
             } else {
-                Arrived::plain(&name, size, bytes, at, instead_of)
-            });
-        }
-        if self.stops.get_value() != stops {
-            return;
+                Arrived::plain(given, instead_of, &mut slice, &goes_on).await
+            };
+            let Some(opened) = opened.filter(|_| goes_on()) else { return };
+            arrived.push(opened);
         }
         // What could be opened this time is no longer told as unopened; what is told again is told once.
         self.unopened.update(|told| {
@@ -83,16 +86,15 @@ impl Incoming {
         let waiting = self.sealed.waiting().get_untracked();
         let (of, stops) = (waiting.len(), self.stops.get_value());
         let mut opened = Vec::new();
+        let (mut slice, goes_on) = (Slice::begin(), || self.stops.get_value() == stops);
         for file in waiting {
             let (bytes, keys) = (file.bytes(), file.keys());
-            let arrived = Arrived::sealed(file, bytes, keys, self.sealed).await;
+            let arrived = Arrived::sealed(file, bytes, keys, self.sealed, &mut slice, &goes_on).await;
+            let Some(arrived) = arrived.filter(|_| goes_on()) else { return Unlocked { opened: 0, left: of } };
             match &arrived.file {
                 Brought::Plain(_) => opened.push(arrived),
                 Brought::Sealed(file, why) => self.sealed.note(file, *why),
             }
-        }
-        if self.stops.get_value() != stops {
-            return Unlocked { opened: 0, left: of };
         }
         let unlocked = Unlocked { opened: opened.len(), left: of - opened.len() };
         if !opened.is_empty() {

@@ -3,6 +3,7 @@
 use super::{counted, files};
 use crate::browser::storage::StorageFault;
 use crate::state::incoming::{Refusal, TOTAL_LIMIT, Taken};
+use crate::state::reader::Progress;
 use scoring::exchange;
 
 /// The button of the file field.
@@ -42,9 +43,12 @@ pub(crate) fn pasted(number: usize) -> String {
     format!("geplakte tekst {number}.csv")
 }
 
-/// `3 van 25 bestanden gelezen`
-pub(crate) fn progress(read: usize, of: usize) -> String {
-    format!("{read} van {} gelezen", files(of))
+/// `3 van 25 bestanden gelezen`; of one file how much of it.
+pub(crate) fn progress(progress: Progress) -> String {
+    match progress {
+        Progress { read: 0, share, of: 1, .. } => format!("{}% van het bestand gelezen", share / 10),
+        Progress { read, of, .. } => format!("{read} van {} gelezen", files(of)),
+    }
 }
 
 /// Said when reading begins.
@@ -135,6 +139,15 @@ mod tests {
             Some("2 bestanden toegevoegd; 5 andere waren er al.")
         );
         assert!(taken(Taken { added: 0, known: 2 }).unwrap().starts_with("Deze 2 bestanden waren er al."));
+    }
+
+    #[test]
+    fn progress_is_told_in_files_or_of_one_file_in_percents() {
+        let of = |of| Progress { opened: of, read: 0, share: 437, of };
+        assert_eq!(progress(of(1)), "43% van het bestand gelezen");
+        assert_eq!(progress(Progress { read: 3, ..of(25) }), "3 van 25 bestanden gelezen");
+        assert_eq!(progress(Progress { read: 1, ..of(1) }), "1 van 1 bestand gelezen");
+        assert_eq!(of(25).bar(), "25.437");
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub(crate) mod app;
 pub(crate) mod axe;
 pub(crate) mod bidi;
 pub(crate) mod browser_kind;
+pub(crate) mod country;
 pub(crate) mod death;
 pub(crate) mod dist;
 pub(crate) mod driver;
