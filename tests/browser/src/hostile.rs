@@ -2,6 +2,7 @@
 
 use crate::harness::app::App;
 use crate::harness::browser_kind::BrowserKind;
+use crate::harness::edition_file::asset;
 use crate::harness::example_files::sent;
 use crate::harness::files::HandedOver;
 use crate::harness::run::in_each_browser;
@@ -9,8 +10,11 @@ use crate::pages::merge::Merge;
 use crate::pages::region::Region;
 use anyhow::{Context, Result, ensure};
 use fantoccini::wd::PrintConfiguration;
+use serde_json::{Value, json};
 
 const EDITION: &str = "voorbeeld-2026";
+/// So many municipalities has it.
+const MUNICIPALITIES: usize = 23;
 
 /// Texts that run, break out, hide or mislead where they are taken for anything but text.
 const TEXTS: [&str; 16] = [
@@ -89,6 +93,67 @@ async fn must_print_as_text(app: &App, texts: impl Iterator<Item = &str>) -> Res
         app.as_on_paper(false).await?;
     }
     Ok(())
+}
+
+/// An edition of which every text for a reader is one that would run: what charts, marks and tables are made of.
+fn hostile_edition() -> Result<(String, Vec<String>)> {
+    let mut edition: Value = serde_json::from_str(&asset(&format!("editions/{EDITION}.json"))?)?;
+    let text = |place: usize| format!("{} nr. {place}", joined(TEXTS[place % TEXTS.len()]));
+    let mut wanted = Vec::new();
+    for (list, field) in [("municipalities", "name"), ("themes", "title"), ("questions", "text")] {
+        for (place, item) in edition[list].as_array_mut().context("an edition has lists")?.iter_mut().enumerate() {
+            item[field] = json!(text(place));
+            wanted.push(text(place));
+        }
+    }
+    edition["region"] = json!(text(0));
+    Ok((edition.to_string(), wanted))
+}
+
+#[test]
+fn texts_of_an_edition_stay_text_in_charts_tables_and_print() {
+    in_each_browser(async |app| {
+        let (edition, wanted) = hostile_edition()?;
+        app.server.put(&format!("editions/{EDITION}.json"), &edition);
+        app.go(&format!("#/regio/{EDITION}")).await?;
+        Region::shown(app).await?;
+        app.open_everything().await?;
+        app.until("charts", async || {
+            let drawn = app.script("return document.querySelectorAll('.ct-chart svg text').length", vec![]).await?;
+            ensure!(drawn.as_u64() > Some(20), "{drawn} texts are drawn");
+            Ok(())
+        })
+        .await?;
+        must_be_text_only(app, "Regio without names").await?;
+        // What a mark shows when a mouse rests on it is text as well: nothing appears that was not there.
+        let over = "for (const mark of document.querySelectorAll('.ct-chart svg path, .ct-chart svg text, .ct-main [title]')) for (const kind of ['mouseover', 'mousemove', 'click']) mark.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true }))";
+        app.script(over, vec![]).await?;
+        must_be_text_only(app, "Regio under a mouse").await?;
+        // After the municipalities come the themes and the questions.
+        must_print_as_text(app, wanted[MUNICIPALITIES..].iter().map(String::as_str)).await?;
+        Region::with_names(app).await?;
+        app.open_everything().await?;
+        must_be_text_only(app, "Regio with names").await?;
+        let text = app.script("return document.querySelector('.ct-page').textContent", vec![]).await?;
+        let text = text.as_str().context("no text")?;
+        for wanted in &wanted {
+            ensure!(text.contains(wanted), "{wanted:?} does not stand there to the letter");
+        }
+        must_print_as_text(app, wanted.iter().map(String::as_str)).await?;
+
+        // A submission beside it: its names in the receipt, in what is wrong and in a message.
+        let merge = Merge::open(app).await?;
+        merge.drop_files(&[sent(EDITION)?.remove(0).file]).await?;
+        merge.finds("1 van 23 gemeenten telt mee.").await?;
+        app.open_everything().await?;
+        must_be_text_only(app, "Samenvoegen").await?;
+        let text = app.script("return document.querySelector('.ct-page').textContent", vec![]).await?;
+        let text = text.as_str().context("no text")?;
+        for wanted in &wanted[..MUNICIPALITIES] {
+            ensure!(text.contains(wanted.as_str()), "{wanted:?} does not stand there to the letter");
+        }
+        Ok(())
+    });
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::harness::files::HandedOver;
 use crate::harness::look::Thing;
 use crate::harness::run::in_each_browser;
 use crate::pages::merge::Merge;
+use crate::pages::region::Region;
 use anyhow::{Context, ensure};
 use oracle::fingerprint;
 
@@ -72,6 +73,67 @@ fn in_any_order_in_steps_and_twice_the_same_bytes_are_saved() {
         merge.drop_files(&[at_once.clone(), files[0].clone()]).await?;
         merge.finds("4 van 23 gemeenten tellen mee.").await?;
         ensure!(merge.save().await? == at_once, "the saved merge with a part of it gives other bytes");
+        Ok(())
+    });
+}
+
+#[test]
+fn what_is_set_aside_changes_no_number_of_the_region() {
+    in_each_browser(async |app| {
+        let all = sent("voorbeeld-2026")?;
+        let sound: Vec<HandedOver> = all[..8].iter().map(|sent| sent.file.clone()).collect();
+        let text = |place: usize| String::from_utf8(all[place].file.bytes.clone()).context("our files are UTF-8");
+        // Of a municipality that sent, of one that did not, and files of which nobody knows what they are.
+        let set_aside = [
+            HandedOver::new("a.csv", text(0)?.replacen(";niveau;3;", ";niveau;zeven;", 1)),
+            HandedOver::new("b.csv", text(9)?.replacen(";niveau;3;", ";niveau;zeven;", 1)),
+            HandedOver::new("c.csv", text(10)?.replace("cyberthermometer/1", "cyberthermometer/9")),
+            HandedOver::new("d.csv", text(11)?.replace(";GM9012;", ";GM9999;")),
+            HandedOver::new("e.pdf", "%PDF-1.7"),
+            HandedOver::new("f.csv", ""),
+        ];
+        // Every figure: tables, thermometers and what is drawn; and the merged file.
+        let figures = "return [...document.querySelectorAll('.ct-main table, .ct-main svg, .ct-main h1, .ct-main h3')].map((one) => one.textContent.replace(/\\s+/g, ' ').trim()).join('\\n')";
+        let merge = Merge::open(app).await?;
+        let mut seen = Vec::new();
+        for drop in [&sound[..], &set_aside[..]] {
+            app.go("#/samenvoegen").await?;
+            merge.drop_files(drop).await?;
+            merge.finds("8 van 23 gemeenten tellen mee.").await?;
+            app.until("the receipt of this drop", async || {
+                let text = app.text(&Thing::any("main")).await?;
+                let files = if seen.is_empty() { 8 } else { 14 };
+                ensure!(text.contains(&format!("{files} bestanden ontvangen")), "{text}");
+                Ok(())
+            })
+            .await?;
+            app.forget_downloads()?;
+            let saved = merge.save().await?.bytes;
+            app.go("#/regio/voorbeeld-2026").await?;
+            Region::shown(app).await?;
+            app.open_everything().await?;
+            app.until("charts", async || {
+                let drawn = app.script("return document.querySelectorAll('.ct-chart svg').length", vec![]).await?;
+                ensure!(drawn.as_u64() > Some(1), "{drawn} are drawn");
+                Ok(())
+            })
+            .await?;
+            let nameless = app.script(figures, vec![]).await?;
+            // Who agreed to see names once is not asked again while the page lives.
+            if seen.is_empty() {
+                Region::with_names(app).await?;
+            } else {
+                app.click(&Thing::named("link", "Bekijk met namen")).await?;
+                Region::named_shown(app).await?;
+            }
+            app.open_everything().await?;
+            let named = app.script(figures, vec![]).await?;
+            seen.push((saved, nameless, named));
+        }
+        for figures in [&seen[0].1, &seen[0].2] {
+            ensure!(figures.as_str().is_some_and(|text| text.len() > 3_000), "there are no figures: {figures}");
+        }
+        ensure!(seen[0] == seen[1], "what was set aside changed a number: {:?} became {:?}", seen[0], seen[1]);
         Ok(())
     });
 }

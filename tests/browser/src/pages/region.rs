@@ -37,6 +37,14 @@ impl<'a> Region<'a> {
     /// Where it does not ask.
     pub(crate) async fn show_names(app: &'a App) -> Result<Self> {
         app.click(&Thing::named("button", "Toon de namen")).await?;
+        Self::named_shown(app).await
+    }
+
+    /// Waits for the report with names.
+    ///
+    /// # Errors
+    /// Where it is not shown.
+    pub(crate) async fn named_shown(app: &'a App) -> Result<Self> {
         app.find(&Thing::named("heading", WHO)).await?;
         Ok(Self(app, WHO))
     }
