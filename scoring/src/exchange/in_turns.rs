@@ -23,7 +23,7 @@ pub struct InTurns<'a> {
 }
 
 impl<'a> InTurns<'a> {
-    /// Begins to read a file for merging, as [`super::read`] does; nothing is done yet.
+    /// Begins to read a file for merging, as [`super::read()`] does; nothing is done yet.
     pub fn read(file: &'a str, bytes: &'a [u8], editions: &'a Editions, now: Timestamp) -> Self {
         Self::under(file, bytes, editions, now, Parts::SetAside)
     }
