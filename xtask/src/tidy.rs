@@ -6,6 +6,8 @@ mod alone;
 mod colours;
 mod dependencies;
 mod editions;
+mod packages;
+mod promises;
 mod purity;
 mod tree;
 mod versions_agree;
@@ -27,6 +29,8 @@ pub(crate) fn tidy(workspace: &Workspace) -> Result<()> {
         colours::breaches,
         dependencies::breaches,
         editions::breaches,
+        packages::breaches,
+        promises::breaches,
         versions_agree::breaches,
         ways_out::breaches,
     ] {

@@ -25,7 +25,7 @@ const COLUMNS: [&str; 21] = [
     "controle",
     "versie",
     "commit",
-    "vragenlijst_sha256",
+    "vragenlijst_controlegetal",
 ];
 
 /// What is told of a file that could not be opened, of which there is no problem of the format.

@@ -145,6 +145,9 @@ fn the_saved_receipt_is_guarded_and_labelled() {
     let rows: Vec<&str> = csv.split_terminator("\r\n").collect();
     let fingerprint = receipt.lines()[1].fingerprint.unwrap();
     assert_eq!(rows[0].split(';').count(), 21);
+    // No name looks like a cell or a formula to a spreadsheet: none is guarded.
+    assert!(rows[0].ends_with(";controle;versie;commit;vragenlijst_controlegetal"), "{}", rows[0]);
+    assert!(!rows[0].contains('\''), "{}", rows[0]);
     assert_eq!(
         rows[1],
         "TLP:AMBER+STRICT;;'-map;;;;;niet meegenomen;nee;;;;1;0;0;;Dit bestand is versleuteld en niet geopend.;;1.2.3;f00d+;"

@@ -22,6 +22,7 @@ mod finding_the_way;
 mod hostile;
 mod hosting;
 mod keeping;
+mod leaving;
 mod limits;
 mod merging;
 mod nameless;

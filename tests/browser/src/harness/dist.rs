@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Dist {
     folder: PathBuf,
     files: BTreeSet<String>,
+    list: Value,
     headers: Headers,
 }
 
@@ -33,7 +34,7 @@ impl Dist {
             .context("a file in files.json has no path")?;
         ensure!(files.contains("index.html"), "files.json does not list index.html");
         let headers = Headers::parse(&read("_headers")?);
-        Ok(Self { folder, files, headers })
+        Ok(Self { folder, files, list, headers })
     }
 
     /// Whether a path from the page is on the build's own list; the page itself has the empty path too.
@@ -45,6 +46,24 @@ impl Dist {
     pub(crate) fn content(&self, path: &str) -> Option<Vec<u8>> {
         let path = if path.is_empty() { "index.html" } else { path };
         self.files.contains(path).then(|| fs::read(self.folder.join(path)).ok()).flatten()
+    }
+
+    /// What the build says it was made of.
+    ///
+    /// # Errors
+    /// Where it does not.
+    pub(crate) fn commit(&self) -> Result<String> {
+        self.list["commit"].as_str().map(str::to_owned).context("files.json tells no commit")
+    }
+
+    /// The checksum of a file, as the build has it.
+    ///
+    /// # Errors
+    /// Where the file is not on the list.
+    pub(crate) fn checksum(&self, path: &str) -> Result<String> {
+        let rows = self.list["files"].as_array().into_iter().flatten();
+        let row = rows.into_iter().find(|row| row["path"] == path).with_context(|| format!("no {path} on the list"))?;
+        row["sha256"].as_str().map(str::to_owned).context("it has no checksum")
     }
 
     /// The paths of the files on the list.
