@@ -9,10 +9,10 @@ const FIRST: &str = "const DATA_RULES:";
 const AFTER: &str = "const CONTACTS_LEAD:";
 
 pub(super) fn breaches(tree: &Tree) -> Vec<String> {
-    let (Some(texts), Some(table)) = (tree.text(TEXTS), tree.text(TABLE)) else {
+    let (Some(uitleg), Some(table)) = (tree.text(TEXTS), tree.text(TABLE)) else {
         return vec![format!("{TABLE} or {TEXTS} is not there")];
     };
-    let part = texts.split_once(FIRST).and_then(|(_, rest)| Some(rest.split_once(AFTER)?.0));
+    let part = uitleg.split_once(FIRST).and_then(|(_, rest)| Some(rest.split_once(AFTER)?.0));
     let Some(part) = part else {
         return vec![format!("{TEXTS}: no longer has what stands between {FIRST} and {AFTER}")];
     };
@@ -39,20 +39,20 @@ pub(super) fn breaches(tree: &Tree) -> Vec<String> {
 }
 
 /// The sentences in a piece of Rust: what stands between quotes and ends as a sentence does. Questions and what a button says are none.
-fn sentences(rust: &str) -> Vec<&str> {
-    let texts = rust
+fn sentences(code: &str) -> Vec<&str> {
+    let literals = code
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         .flat_map(|line| line.split('"').skip(1).step_by(2));
     let mut found = Vec::new();
-    for text in texts {
-        let mut rest = text;
-        while let Some(end) = rest.find(['.', ':', '?']).filter(|_| !rest.is_empty()) {
-            let (sentence, after) = rest.split_at(end + 1);
+    for text in literals {
+        let mut left = text;
+        while let Some(end) = left.find(['.', ':', '?']).filter(|_| !left.is_empty()) {
+            let (sentence, after) = left.split_at(end + 1);
             if !sentence.ends_with('?') {
                 found.push(sentence.trim());
             }
-            rest = after;
+            left = after;
         }
     }
     found
