@@ -40,7 +40,7 @@ pub(super) fn ReceiptTable(
         .collect_view();
     view! {
         <div class="ct-table-frame" tabindex="0" role="region" aria-label=receipt::RECEIPT_CAPTION>
-            <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding">
+            <table class="utrecht-table utrecht-table--html-table ct-table ct-table--folding ct-receipt">
                 <caption class="ct-unseen">{receipt::RECEIPT_CAPTION}</caption>
                 <thead>
                     <tr>{heads}</tr>
