@@ -233,8 +233,13 @@ fn last_years_answers_stand_beside_the_questions_and_are_never_taken_over_in_sil
         app.go(&format!("#/resultaat/{EDITION}/{OWN}")).await?;
         app.click(&Thing::named("link", "Bekijk en bevestig ze")).await?;
         app.shows("Overgenomen van vorig jaar").await?;
-        let main = app.text(&Thing::any("main")).await?;
-        ensure!(main.contains(&taken) && main.contains(other.as_str()), "the list says {main:?}");
+        // The heading stands there before the questions are loaded.
+        app.until("the list", async || {
+            let main = app.text(&Thing::any("main")).await?;
+            ensure!(main.contains(&taken) && main.contains(other.as_str()), "the list says {main:?}");
+            Ok(())
+        })
+        .await?;
         app.must_be_accessible("what was taken over").await?;
         app.click(&Thing::named("button", "Deze antwoorden kloppen nog")).await?;
         app.until("it to be confirmed", async || {

@@ -3,8 +3,11 @@
 use crate::harness::app::App;
 use crate::harness::browser_kind::BrowserKind;
 use crate::harness::edition_file::{EditionFile, Question};
+use crate::harness::example_files::sent;
+use crate::harness::files::HandedOver;
 use crate::harness::run::in_each_browser;
 use crate::harness::stored_draft::{REASON, StoredDraft};
+use crate::pages::merge::Merge;
 use anyhow::{Context, Result, ensure};
 use fantoccini::wd::{PrintConfiguration, PrintSize};
 use oracle::OracleAnswer;
@@ -40,6 +43,34 @@ fn result_and_region_print_on_pages() {
                 app.as_on_paper(false).await?;
             }
         }
+        Ok(())
+    });
+}
+
+/// An A4 sheet within our margins, in CSS pixels (178 mm is 673); Chromium lays a page out up to a third wider and makes it smaller.
+const SHEET: u32 = 673;
+
+#[test]
+fn the_receipt_prints_with_its_last_column() {
+    in_each_browser(async |app| {
+        let merge = Merge::open(app).await?;
+        let files: Vec<HandedOver> = sent(EDITION)?.into_iter().map(|sent| sent.file).collect();
+        merge.drop_files(&files).await?;
+        merge.finds("23 van 23 gemeenten tellen mee.").await?;
+        if app.kind == BrowserKind::Firefox {
+            // Its driver cannot show paper on the screen.
+            let pdf = app.client.print(PrintConfiguration::default()).await.context("printing the receipt")?;
+            ensure!(pdf.starts_with(b"%PDF-"), "the receipt did not print a PDF");
+            return Ok(());
+        }
+        app.resize(SHEET, 900).await?;
+        app.as_on_paper(true).await?;
+        let sizes = "const table = document.querySelector('.ct-receipt'); return [table.scrollWidth, [...table.querySelectorAll('tbody td:last-child')].filter((cell) => cell.checkVisibility() && cell.textContent.includes('sha-')).length]";
+        let sizes = app.script(sizes, vec![]).await?;
+        app.as_on_paper(false).await?;
+        let wide = sizes[0].as_u64().context("no width")?;
+        ensure!(wide * 3 <= u64::from(SHEET) * 4, "{wide} pixels do not fit on a sheet of {SHEET}");
+        ensure!(sizes[1] == files.len(), "{} fingerprints are on paper", sizes[1]);
         Ok(())
     });
 }
