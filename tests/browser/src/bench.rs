@@ -94,7 +94,9 @@ fn plain_page() -> Result<String> {
     let row =
         |place: usize| format!("<tr><th>Gemeente {place}</th><td>inzending-{place}.csv</td><td>meegenomen</td></tr>");
     let rows: String = (1..=sent(EDITION)?.len()).map(row).collect();
-    Ok(format!("<!doctype html><html lang=\"nl\"><title>Kaal</title><h1>Ontvangen</h1><table>{rows}</table></html>"))
+    Ok(format!(
+        "<!doctype html><html lang=\"nl\"><link rel=\"icon\" href=\"data:,\"><title>Kaal</title><h1>Ontvangen</h1><table>{rows}</table></html>"
+    ))
 }
 
 #[test]
